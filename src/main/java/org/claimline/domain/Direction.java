@@ -1,0 +1,6 @@
+package org.claimline.domain;
+
+/// Which way the text says that the amount moved.
+public enum Direction {
+    UP, DOWN
+}
