@@ -1,13 +1,13 @@
 package org.claimline.domain;
 
-/// A stretch of an article's text that is not its body: an ad, a teaser, a stamp.
+/// A stretch of an article's text that is not its body: its headline, an ad, a teaser, a stamp.
 ///
 /// @param span where it stands
 /// @param reason why it is left out
 public record Furniture(Span span, Reason reason) implements Comparable<Furniture> {
 
     public enum Reason {
-        PROMOTION, TEASER, BYLINE, PUBLICATION_STAMP, NAVIGATION, CONTACT, COPYRIGHT, BOILERPLATE, BY_HAND
+        HEADLINE, PROMOTION, TEASER, BYLINE, PUBLICATION_STAMP, NAVIGATION, CONTACT, COPYRIGHT, BOILERPLATE, BY_HAND
     }
 
     @Override

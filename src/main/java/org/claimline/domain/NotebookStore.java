@@ -1,0 +1,70 @@
+package org.claimline.domain;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The database of one notebook. Thread-safe; every method blocks its caller, none may be called from the FX thread.
+///
+/// What writes is one transaction each, and on the disk when it returns.
+public interface NotebookStore extends AutoCloseable {
+
+    /// The sequence number of the last journal line whose content is in the database; 0 at first.
+    long appliedSequence();
+
+    /// Adds an article with the claims found in it.
+    ///
+    /// @throws NotebookException CONFLICT, when the article is there already
+    void add(long sequence, Article article, List<Claim> claims);
+
+    /// Applies an edit's changes in order, all or none.
+    ///
+    /// @throws NotebookException CONFLICT, when something is not in the state that a change starts from
+    void apply(long sequence, Edit edit);
+
+    NotebookSettings settings();
+
+    Counts counts();
+
+    /// All articles that are not in the bin, newest publication first, undated last.
+    List<ArticleSummary> articles();
+
+    /// The articles in the bin.
+    List<ArticleSummary> bin();
+
+    Optional<Article> article(ArticleId id);
+
+    /// The newest version that was published at the address.
+    Optional<ArticleId> articleAt(URI url);
+
+    /// All claims of an article, rejected ones too, in the order of the text.
+    List<Claim> claimsOf(ArticleId article);
+
+    Optional<Claim> claim(ClaimId id);
+
+    /// The claims of all articles that are not in the bin, by publication (newest first), then place in the text.
+    List<ClaimRow> claims(ClaimFilter filter);
+
+    /// The notes on something, oldest first.
+    List<Note> notesOn(Target target);
+
+    /// All notes, newest change first.
+    List<Note> notes();
+
+    List<TagUse> tags();
+
+    /// The paths of the tags on something, in order.
+    List<String> tagsOn(Target target);
+
+    /// All events by first day.
+    List<Event> events();
+
+    Optional<Event> event(EventId id);
+
+    /// Writes a copy of the database that can be opened by itself.
+    void backup(Path file);
+
+    @Override
+    void close();
+}
