@@ -23,6 +23,11 @@ public interface NotebookStore extends AutoCloseable {
     /// @throws NotebookException CONFLICT, when something is not in the state that a change starts from
     void apply(long sequence, Edit edit);
 
+    /// Whether an edit could be applied now. Asked before the edit is written to the journal.
+    ///
+    /// @throws NotebookException CONFLICT, when something is not in the state that a change starts from
+    void check(Edit edit);
+
     NotebookSettings settings();
 
     Counts counts();
@@ -61,6 +66,12 @@ public interface NotebookStore extends AutoCloseable {
     List<Event> events();
 
     Optional<Event> event(EventId id);
+
+    /// Whether an event was made from the claim.
+    boolean hasEvent(ClaimId claim);
+
+    /// Faults that only the database can see: texts and notes that do not match their SHA-256, one line each.
+    List<String> faults();
 
     /// Writes a copy of the database that can be opened by itself.
     void backup(Path file);

@@ -1,0 +1,146 @@
+package org.claimline.notebook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.claimline.domain.Anchor;
+import org.claimline.domain.Article;
+import org.claimline.domain.ArticleDetails;
+import org.claimline.domain.Change;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.Days;
+import org.claimline.domain.Edit;
+import org.claimline.domain.Edit.Action;
+import org.claimline.domain.Event;
+import org.claimline.domain.EventId;
+import org.claimline.domain.Evidence;
+import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
+import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.Reading;
+import org.claimline.domain.Span;
+import org.claimline.domain.Status;
+import org.claimline.domain.Tag;
+import org.claimline.domain.Tagging;
+import org.claimline.domain.Target;
+
+/// The edits that a user can make, as values for [Notebook#apply]. Pure: the arguments are the things as they are now.
+public final class Edits {
+
+    private Edits() {}
+
+    public static Edit confirm(List<Claim> claims) {
+        return claimEdit(Action.CONFIRM_CLAIM, claims, claim -> claim.withStatus(Status.CONFIRMED));
+    }
+
+    public static Edit reject(List<Claim> claims) {
+        return claimEdit(Action.REJECT_CLAIM, claims, claim -> claim.withStatus(Status.REJECTED));
+    }
+
+    public static Edit dispute(List<Claim> claims) {
+        return claimEdit(Action.DISPUTE_CLAIM, claims, claim -> claim.withStatus(Status.DISPUTED));
+    }
+
+    /// Back to a suggestion.
+    public static Edit reset(List<Claim> claims) {
+        return claimEdit(Action.RESET_CLAIM, claims, claim -> claim.withStatus(Status.SUGGESTED));
+    }
+
+    /// Replaces what the program understood; a corrected claim is confirmed.
+    public static Edit correct(Claim claim, Reading reading) {
+        return claimEdit(Action.CORRECT_CLAIM, List.of(claim),
+                old -> old.withReading(reading).withStatus(Status.CONFIRMED));
+    }
+
+    private static Edit claimEdit(Action action, List<Claim> claims, UnaryOperator<Claim> to) {
+        return new Edit(action, claims.stream()
+                .map(claim -> (Change) new Change.OfClaim(Optional.of(claim), Optional.of(to.apply(claim)))).toList());
+    }
+
+    /// A claim that the user marks in the text; it is confirmed from the start.
+    public static Edit highlight(Article article, Span span, Reading reading) {
+        var claim = new Claim(ClaimId.random(), article.id(), Anchor.in(article.text(), span), reading,
+                Evidence.byHand(), Status.CONFIRMED);
+        return new Edit(Action.ADD_CLAIM, new Change.OfClaim(Optional.empty(), Optional.of(claim)));
+    }
+
+    public static Edit note(Target on, String markdown, Instant now) {
+        var note = new Note(NoteId.random(), on, markdown, now, now);
+        return new Edit(Action.ADD_NOTE, new Change.OfNote(Optional.empty(), Optional.of(note)));
+    }
+
+    public static Edit rewrite(Note note, String markdown, Instant now) {
+        return new Edit(Action.CHANGE_NOTE,
+                new Change.OfNote(Optional.of(note), Optional.of(note.withMarkdown(markdown, now))));
+    }
+
+    public static Edit remove(Note note) {
+        return new Edit(Action.REMOVE_NOTE, new Change.OfNote(Optional.of(note), Optional.empty()));
+    }
+
+    /// Puts a tag on something.
+    ///
+    /// @param known the tags that there are; one with a new path is added too
+    public static Edit tag(Target on, String path, List<Tag> known) {
+        var changes = new ArrayList<Change>();
+        if (known.stream().noneMatch(tag -> tag.path().equals(path))) {
+            changes.add(new Change.OfTag(Optional.empty(), Optional.of(new Tag(path, Tag.defaultColour(path)))));
+        }
+        changes.add(new Change.OfTagging(Optional.empty(), Optional.of(new Tagging(path, on))));
+        return new Edit(Action.ADD_TAG, changes);
+    }
+
+    public static Edit untag(Target on, String path) {
+        return new Edit(Action.REMOVE_TAG,
+                new Change.OfTagging(Optional.of(new Tagging(path, on)), Optional.empty()));
+    }
+
+    public static Edit recolour(Tag tag, int colour) {
+        return new Edit(Action.RECOLOUR_TAG,
+                new Change.OfTag(Optional.of(tag), Optional.of(new Tag(tag.path(), colour))));
+    }
+
+    /// An event on the timeline, from a claim.
+    public static Edit event(Claim claim, String title, Days when) {
+        return addEvent(new Event(EventId.random(), title, when, Optional.of(claim.id()),
+                Optional.of(claim.article())));
+    }
+
+    /// An event on the timeline, by hand.
+    public static Edit event(String title, Days when) {
+        return addEvent(new Event(EventId.random(), title, when, Optional.empty(), Optional.empty()));
+    }
+
+    private static Edit addEvent(Event event) {
+        return new Edit(Action.ADD_EVENT, new Change.OfEvent(Optional.empty(), Optional.of(event)));
+    }
+
+    public static Edit change(Event event, String title, Days when) {
+        return new Edit(Action.CHANGE_EVENT, new Change.OfEvent(Optional.of(event),
+                Optional.of(new Event(event.id(), title, when, event.claim(), event.article()))));
+    }
+
+    public static Edit remove(Event event) {
+        return new Edit(Action.REMOVE_EVENT, new Change.OfEvent(Optional.of(event), Optional.empty()));
+    }
+
+    /// Puts an article into the bin; its claims, notes and tags stay with it.
+    public static Edit bin(Article article) {
+        return details(Action.BIN_ARTICLE, article, article.details().withBinned(true));
+    }
+
+    public static Edit restore(Article article) {
+        return details(Action.RESTORE_ARTICLE, article, article.details().withBinned(false));
+    }
+
+    private static Edit details(Action action, Article article, ArticleDetails details) {
+        return new Edit(action, new Change.OfArticle(article.id(), article.details(), details));
+    }
+
+    public static Edit settings(NotebookSettings before, NotebookSettings after) {
+        return new Edit(Action.CHANGE_SETTINGS, new Change.OfSettings(before, after));
+    }
+}

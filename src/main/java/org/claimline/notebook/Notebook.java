@@ -1,0 +1,232 @@
+package org.claimline.notebook;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.ClaimRow;
+import org.claimline.domain.Counts;
+import org.claimline.domain.Edit;
+import org.claimline.domain.Event;
+import org.claimline.domain.EventId;
+import org.claimline.domain.Note;
+import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.NotebookStore;
+import org.claimline.domain.Published;
+import org.claimline.domain.TagUse;
+import org.claimline.domain.Target;
+import org.claimline.task.Cancellation;
+
+/// An open notebook.
+///
+/// Thread-safe. Every method may wait for the disk: none may be called from the FX thread. An edit is in the journal,
+/// forced to the disk, before it is in the database, and in both before the method returns.
+public final class Notebook implements AutoCloseable {
+
+    private final NotebookFiles files;
+    private final NotebookStore store;
+    private final Ledger ledger;
+    private final Intake intake;
+    private final Clock clock;
+    private final UndoHistory history = new UndoHistory();
+    private final List<Consumer<NotebookChanged>> listeners = new CopyOnWriteArrayList<>();
+
+    private Notebook(NotebookFiles files, Intake intake, Clock clock) {
+        this.files = files;
+        this.store = files.store();
+        this.ledger = new Ledger(files.journal(), store);
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /// Opens a notebook: what the journal has and the database has not is applied first.
+    ///
+    /// @param files closed with the notebook; closed at once when opening fails
+    /// @throws NotebookException when the journal is damaged or cannot be applied
+    public static Notebook open(NotebookFiles files, Intake intake, Clock clock) {
+        var notebook = new Notebook(files, intake, clock);
+        try {
+            new Recovery(files, intake).run();
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
+        return notebook;
+    }
+
+    /// Applies an edit.
+    ///
+    /// @throws NotebookException CONFLICT when the notebook is no longer as the edit expects it, DISK when it could
+    ///         not be written; nothing is changed then
+    public void apply(Edit edit) {
+        synchronized (history) {
+            ledger.write(edit);
+            history.done(edit);
+        }
+        tell(new NotebookChanged(Optional.of(edit)));
+    }
+
+    /// Takes the last edit of this session back.
+    ///
+    /// @return the edit that was taken back; empty when there was none
+    public Optional<Edit> undo() {
+        Optional<Edit> edit;
+        synchronized (history) {
+            edit = history.nextUndo();
+            edit.ifPresent(last -> {
+                ledger.write(last.inverse());
+                history.undid();
+            });
+        }
+        edit.ifPresent(last -> tell(new NotebookChanged(Optional.of(last.inverse()))));
+        return edit;
+    }
+
+    /// Applies the edit again that was last taken back.
+    public Optional<Edit> redo() {
+        Optional<Edit> edit;
+        synchronized (history) {
+            edit = history.nextRedo();
+            edit.ifPresent(last -> {
+                ledger.write(last);
+                history.redid();
+            });
+        }
+        edit.ifPresent(last -> tell(new NotebookChanged(Optional.of(last))));
+        return edit;
+    }
+
+    /// The edit that [#undo] would take back.
+    public Optional<Edit> nextUndo() {
+        synchronized (history) {
+            return history.nextUndo();
+        }
+    }
+
+    /// The edit that [#redo] would apply.
+    public Optional<Edit> nextRedo() {
+        synchronized (history) {
+            return history.nextRedo();
+        }
+    }
+
+    /// Imports files and folders: every file ends as an article or as one line that says why not.
+    ///
+    /// @param paths folders are searched, hidden files left out, links to folders not followed
+    /// @param published publication dates that the user gave, by file name
+    /// @param progress called on the calling thread after each file
+    /// @param cancellation asked between files; what was imported stays
+    public ImportReport importFiles(List<Path> paths, Map<String, Published> published,
+            Consumer<ImportProgress> progress, Cancellation cancellation) {
+        ImportReport report = new ArticleImport(files, ledger, intake, clock, this::apply).run(paths, published,
+                progress,
+                cancellation);
+        if (report.added() > 0) {
+            tell(new NotebookChanged(Optional.empty()));
+        }
+        return report;
+    }
+
+    /// The edit that gives an article another publication date; claims that nobody has judged yet and whose days
+    /// count from it are found again.
+    public Edit republish(Article article, Optional<Published> published) {
+        return new Rereading(store, intake).afterCorrection(article,
+                article.details().withPublished(published));
+    }
+
+    /// Calls the listener after each change, on the thread that made it, until the returned action is run.
+    public Runnable onChange(Consumer<NotebookChanged> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(NotebookChanged change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    public NotebookSettings settings() {
+        return store.settings();
+    }
+
+    public Counts counts() {
+        return store.counts();
+    }
+
+    /// All articles that are not in the bin, newest publication first, undated last.
+    public List<ArticleSummary> articles() {
+        return store.articles();
+    }
+
+    /// The articles in the bin.
+    public List<ArticleSummary> bin() {
+        return store.bin();
+    }
+
+    public Optional<Article> article(ArticleId id) {
+        return store.article(id);
+    }
+
+    /// All claims of an article, rejected ones too, in the order of the text.
+    public List<Claim> claimsOf(ArticleId article) {
+        return store.claimsOf(article);
+    }
+
+    public Optional<Claim> claim(ClaimId id) {
+        return store.claim(id);
+    }
+
+    /// The claims of all articles, by publication (newest first), then place in the text.
+    public List<ClaimRow> claims(ClaimFilter filter) {
+        return store.claims(filter);
+    }
+
+    /// The notes on something, oldest first.
+    public List<Note> notesOn(Target target) {
+        return store.notesOn(target);
+    }
+
+    /// All notes, newest change first.
+    public List<Note> notes() {
+        return store.notes();
+    }
+
+    public List<TagUse> tags() {
+        return store.tags();
+    }
+
+    /// The paths of the tags on something, in order.
+    public List<String> tagsOn(Target target) {
+        return store.tagsOn(target);
+    }
+
+    /// All events by first day.
+    public List<Event> events() {
+        return store.events();
+    }
+
+    public Optional<Event> event(EventId id) {
+        return store.event(id);
+    }
+
+    /// Looks for faults: anchors whose quote is not at its place, originals that are gone or changed, a journal and a
+    /// database that do not agree.
+    ///
+    /// @return one line a fault; empty when all is well
+    public List<String> check() {
+        return new NotebookCheck(files).run();
+    }
+
+    @Override
+    public void close() {
+        files.close();
+    }
+}

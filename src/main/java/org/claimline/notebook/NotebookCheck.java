@@ -1,0 +1,71 @@
+package org.claimline.notebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimline.domain.Article;
+import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Claim;
+import org.claimline.domain.Journal;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.NotebookStore;
+import org.claimline.domain.Sha256;
+
+/// Looks for faults in a notebook.
+final class NotebookCheck {
+
+    private final NotebookFiles files;
+    private final NotebookStore store;
+    private final List<String> faults = new ArrayList<>();
+
+    NotebookCheck(NotebookFiles files) {
+        this.files = files;
+        this.store = files.store();
+    }
+
+    List<String> run() {
+        Stream.concat(store.articles().stream(), store.bin().stream()).map(ArticleSummary::id)
+                .forEach(id -> store.article(id).ifPresent(this::checkArticle));
+        checkJournal();
+        return List.copyOf(faults);
+    }
+
+    private void checkArticle(Article article) {
+        for (Claim claim : store.claimsOf(article.id())) {
+            if (!claim.anchor().holdsIn(article.text())) {
+                faults.add("%s: claim %s does not stand at %d of the text".formatted(article.id(), claim.id(),
+                        claim.anchor().span().start()));
+            }
+        }
+        String expected = article.original().sha256();
+        Optional<byte[]> bytes = files.originals().get(expected);
+        if (bytes.isEmpty()) {
+            faults.add("%s: the original %s is missing".formatted(article.id(), expected));
+        } else if (!Sha256.hex(bytes.get()).equals(expected)) {
+            faults.add("%s: the original %s is not what was imported".formatted(article.id(), expected));
+        }
+    }
+
+    private void checkJournal() {
+        try {
+            List<Journal.Entry> entries = files.journal().after(0);
+            long expected = 1;
+            for (Journal.Entry entry : entries) {
+                if (entry.sequence() != expected) {
+                    faults.add("journal: line %d where %d should be".formatted(entry.sequence(), expected));
+                    expected = entry.sequence();
+                }
+                expected++;
+            }
+            long written = entries.isEmpty() ? 0 : entries.getLast().sequence();
+            if (store.appliedSequence() != written) {
+                faults.add("journal: it ends at line %d, the database at %d".formatted(written,
+                        store.appliedSequence()));
+            }
+        } catch (NotebookException e) {
+            faults.add("journal: " + e.getMessage());
+        }
+        faults.addAll(store.faults());
+    }
+}

@@ -1,0 +1,18 @@
+package org.claimline.notebook;
+
+import org.claimline.domain.Journal;
+import org.claimline.domain.NotebookStore;
+import org.claimline.domain.Originals;
+
+/// The three places where a notebook keeps what it knows. Closing closes them and gives the folder free.
+public interface NotebookFiles extends AutoCloseable {
+
+    NotebookStore store();
+
+    Journal journal();
+
+    Originals originals();
+
+    @Override
+    void close();
+}
