@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.domain;
+
+import org.jspecify.annotations.NullMarked;

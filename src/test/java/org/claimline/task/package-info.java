@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.task;
+
+import org.jspecify.annotations.NullMarked;
