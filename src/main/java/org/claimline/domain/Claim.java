@@ -1,5 +1,7 @@
 package org.claimline.domain;
 
+import java.util.List;
+
 /// A figure, a date or a target in an article, anchored to its words.
 ///
 /// @param id stays the same whatever is corrected
@@ -14,6 +16,11 @@ public record Claim(ClaimId id, ArticleId article, Anchor anchor, Reading readin
     public static Claim suggested(ArticleId article, String text, Finding finding) {
         return new Claim(ClaimId.of(article, finding.span()), article, Anchor.in(text, finding.span()),
                 finding.reading(), finding.evidence(), Status.SUGGESTED);
+    }
+
+    /// Suggestions, from what extraction found in the article, in its order.
+    public static List<Claim> suggested(Article article, List<Finding> findings) {
+        return findings.stream().map(finding -> suggested(article.id(), article.text(), finding)).toList();
     }
 
     public Kind kind() {

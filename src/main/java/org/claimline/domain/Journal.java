@@ -2,6 +2,7 @@ package org.claimline.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Everything that the user did to a notebook, in order, in a file of its own beside the database.
 public interface Journal extends AutoCloseable {
@@ -16,8 +17,13 @@ public interface Journal extends AutoCloseable {
 
     record Edited(Edit edit) implements Content {}
 
-    /// An article came in. Its bytes are among the originals, its claims can be found again.
-    record Imported(ArticleId article, Original original, ArticleDetails details) implements Content {}
+    /// An article came in. Its text and what was found in it are kept as they were, because a later version of the
+    /// program may read the same file in another way.
+    record Imported(Article article, List<Finding> findings) implements Content {
+        public Imported {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /// Writes the line and forces it to the disk before it returns.
     ///
@@ -25,10 +31,10 @@ public interface Journal extends AutoCloseable {
     /// @throws NotebookException DISK, when it could not be written; nothing was recorded then
     long append(Content content);
 
-    /// The lines after the given sequence number, in order. A torn last line, which a crash leaves, is not returned.
+    /// Gives the lines after the given sequence number, in order, to the action on the calling thread.
     ///
-    /// @throws NotebookException DAMAGED, when a line before the last does not match its checksum
-    List<Entry> after(long sequence);
+    /// @throws NotebookException DAMAGED, when a line does not match its checksum
+    void forEachAfter(long sequence, Consumer<Entry> action);
 
     /// The sequence number of the last line; 0 when there is none.
     long last();

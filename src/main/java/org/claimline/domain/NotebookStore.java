@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /// The database of one notebook. Thread-safe; every method blocks its caller, none may be called from the FX thread.
 ///
@@ -15,18 +16,18 @@ public interface NotebookStore extends AutoCloseable {
 
     /// Adds an article with the claims found in it.
     ///
-    /// @throws NotebookException CONFLICT, when the article is there already
-    void add(long sequence, Article article, List<Claim> claims);
+    /// @param line asked once, when it is sure that the article can be added and before it is: writes the journal
+    ///        line and gives its sequence number. When it throws, nothing is added.
+    /// @throws NotebookException CONFLICT, when the article is there already; the line was not asked for then
+    void add(Article article, List<Claim> claims, LongSupplier line);
 
     /// Applies an edit's changes in order, all or none.
     ///
-    /// @throws NotebookException CONFLICT, when something is not in the state that a change starts from
-    void apply(long sequence, Edit edit);
-
-    /// Whether an edit could be applied now. Asked before the edit is written to the journal.
-    ///
-    /// @throws NotebookException CONFLICT, when something is not in the state that a change starts from
-    void check(Edit edit);
+    /// @param line asked once, when it is sure that the changes can be applied and before they are: writes the journal
+    ///        line and gives its sequence number. When it throws, nothing is changed.
+    /// @throws NotebookException CONFLICT, when something is not in the state that a change starts from, or when
+    ///         something else hangs on what it removes; the line was not asked for then
+    void apply(Edit edit, LongSupplier line);
 
     NotebookSettings settings();
 

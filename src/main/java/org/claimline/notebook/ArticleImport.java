@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
-import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
+import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Original;
@@ -118,11 +118,9 @@ final class ArticleImport {
         Optional<ArticleId> earlier = document.details().url().flatMap(store::articleAt);
         var article = new Article(ArticleId.ofOriginal(sha256), document.details(), document.text(), original,
                 clock.instant(), earlier);
-        List<Claim> claims = taken.findings().stream()
-                .map(finding -> Claim.suggested(article.id(), article.text(), finding)).toList();
         files.originals().put(sha256, bytes);
-        ledger.write(article, claims);
-        return new ImportReport.Added(file, article.id(), article.title(), claims.size());
+        ledger.write(article, taken.findings());
+        return new ImportReport.Added(file, article.id(), article.title(), taken.findings().size());
     }
 
     private static String detail(UnreadableException e) {

@@ -4,16 +4,18 @@ import java.util.List;
 import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
+import org.claimline.domain.Finding;
 import org.claimline.domain.Journal;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookStore;
 
-/// Writes to the journal first and to the database second, one thing at a time, so that both are in the same order.
+/// Writes to the journal first and commits to the database second, one thing at a time, so that both are in the same
+/// order. What the database refuses never reaches the journal.
 final class Ledger {
 
     private final Journal journal;
     private final NotebookStore store;
-    private boolean broken;
+    private boolean unsettled;
 
     Ledger(Journal journal, NotebookStore store) {
         this.journal = journal;
@@ -21,28 +23,27 @@ final class Ledger {
     }
 
     synchronized void write(Edit edit) {
-        refuseWhenBroken();
-        store.check(edit);
-        long sequence = journal.append(new Journal.Edited(edit));
-        inDatabase(() -> store.apply(sequence, edit));
+        refuseWhenUnsettled();
+        store.apply(edit, () -> append(new Journal.Edited(edit)));
+        unsettled = false;
     }
 
-    synchronized void write(Article article, List<Claim> claims) {
-        refuseWhenBroken();
-        long sequence = journal.append(new Journal.Imported(article.id(), article.original(), article.details()));
-        inDatabase(() -> store.add(sequence, article, claims));
+    synchronized void write(Article article, List<Finding> findings) {
+        refuseWhenUnsettled();
+        store.add(article, Claim.suggested(article, findings), () -> append(new Journal.Imported(article, findings)));
+        unsettled = false;
+    }
+
+    private long append(Journal.Content content) {
+        long sequence = journal.append(content);
+        unsettled = true;
+        return sequence;
     }
 
     /// What is in the journal and not in the database is applied when the notebook is opened again; until then
     /// nothing may be written after it.
-    private void inDatabase(Runnable write) {
-        broken = true;
-        write.run();
-        broken = false;
-    }
-
-    private void refuseWhenBroken() {
-        if (broken) {
+    private void refuseWhenUnsettled() {
+        if (unsettled) {
             throw new NotebookException(NotebookException.Reason.DISK,
                     "an earlier change did not reach the database; open the notebook again");
         }

@@ -19,6 +19,7 @@ import org.claimline.domain.Edit;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
 import org.claimline.domain.Note;
+import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Published;
@@ -55,7 +56,7 @@ public final class Notebook implements AutoCloseable {
     public static Notebook open(NotebookFiles files, Intake intake, Clock clock) {
         var notebook = new Notebook(files, intake, clock);
         try {
-            new Recovery(files, intake).run();
+            new Recovery(files).run();
         } catch (RuntimeException e) {
             files.close();
             throw e;

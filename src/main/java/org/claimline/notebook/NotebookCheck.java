@@ -3,12 +3,13 @@ package org.claimline.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Claim;
-import org.claimline.domain.Journal;
 import org.claimline.domain.NotebookException;
+import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Sha256;
 
@@ -28,6 +29,7 @@ final class NotebookCheck {
         Stream.concat(store.articles().stream(), store.bin().stream()).map(ArticleSummary::id)
                 .forEach(id -> store.article(id).ifPresent(this::checkArticle));
         checkJournal();
+        faults.addAll(store.faults());
         return List.copyOf(faults);
     }
 
@@ -48,24 +50,21 @@ final class NotebookCheck {
     }
 
     private void checkJournal() {
+        var last = new AtomicLong();
         try {
-            List<Journal.Entry> entries = files.journal().after(0);
-            long expected = 1;
-            for (Journal.Entry entry : entries) {
+            files.journal().forEachAfter(0, entry -> {
+                long expected = last.get() + 1;
                 if (entry.sequence() != expected) {
                     faults.add("journal: line %d where %d should be".formatted(entry.sequence(), expected));
-                    expected = entry.sequence();
                 }
-                expected++;
-            }
-            long written = entries.isEmpty() ? 0 : entries.getLast().sequence();
-            if (store.appliedSequence() != written) {
-                faults.add("journal: it ends at line %d, the database at %d".formatted(written,
+                last.set(entry.sequence());
+            });
+            if (store.appliedSequence() != last.get()) {
+                faults.add("journal: it ends at line %d, the database at %d".formatted(last.get(),
                         store.appliedSequence()));
             }
         } catch (NotebookException e) {
             faults.add("journal: " + e.getMessage());
         }
-        faults.addAll(store.faults());
     }
 }

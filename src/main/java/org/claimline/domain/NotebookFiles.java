@@ -1,8 +1,4 @@
-package org.claimline.notebook;
-
-import org.claimline.domain.Journal;
-import org.claimline.domain.NotebookStore;
-import org.claimline.domain.Originals;
+package org.claimline.domain;
 
 /// The three places where a notebook keeps what it knows. Closing closes them and gives the folder free.
 public interface NotebookFiles extends AutoCloseable {
