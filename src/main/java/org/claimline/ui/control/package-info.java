@@ -1,0 +1,5 @@
+/// Small controls and wordings that every page uses.
+@NullMarked
+package org.claimline.ui.control;
+
+import org.jspecify.annotations.NullMarked;

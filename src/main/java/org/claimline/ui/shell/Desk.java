@@ -1,0 +1,248 @@
+package org.claimline.ui.shell;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.Counts;
+import org.claimline.domain.Edit;
+import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.TagUse;
+import org.claimline.domain.Target;
+import org.claimline.notebook.Edits;
+import org.claimline.notebook.Notebook;
+import org.claimline.notebook.NotebookChanged;
+import org.claimline.task.Background;
+import org.claimline.task.Outcome;
+import org.claimline.task.Problem;
+import org.claimline.task.Work;
+import org.claimline.ui.control.Texts;
+
+/// What the pages of one window share: the notebook, reached through [Background] alone, and where one is.
+///
+/// All methods are for the FX thread, and all listeners are called on it.
+public final class Desk {
+
+    /// What the frame shows of the notebook.
+    ///
+    /// @param undo what Undo would take back, and `redo` what Redo would do again
+    public record Overview(NotebookSettings settings, Counts counts, List<TagUse> tags,
+            Optional<Edit.Action> undo, Optional<Edit.Action> redo) {}
+
+    private final Notebook notebook;
+    private final Background background;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final Trail trail = new Trail();
+    private final List<Consumer<NotebookChanged>> changeListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
+    private final Deque<Runnable> writes = new ArrayDeque<>();
+
+    public Desk(Notebook notebook, Background background, Clock clock) {
+        this.notebook = notebook;
+        this.background = background;
+        this.clock = clock;
+        notebook.onChange(change -> background.onUi(() -> changed(change)));
+        refresh();
+    }
+
+    private void changed(NotebookChanged change) {
+        refresh();
+        changeListeners.forEach(listener -> listener.accept(change));
+    }
+
+    private void refresh() {
+        read(book -> new Overview(book.settings(), book.counts(), book.tags(), book.nextUndo().map(Edit::action),
+                book.nextRedo().map(Edit::action)), now -> overview.set(Optional.of(now)));
+    }
+
+    /// Asks the notebook something on a worker, and gives the answer on the FX thread. A failure is told to the user.
+    ///
+    /// @return makes the answer be dropped when run
+    public <T> Runnable read(Function<Notebook, T> question, Consumer<T> then) {
+        return background.start(_ -> question.apply(notebook), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<T>(var value) -> then.accept(value);
+                case Outcome.Failed<T>(var problem) -> tell(problem);
+                case Outcome.Cancelled<T>() -> {
+                }
+            }
+        });
+    }
+
+    /// Runs long work on a worker, such as an import.
+    ///
+    /// @return cancels it when run
+    public <T> Runnable work(Function<Notebook, Work<T>> work, Consumer<Outcome<T>> then) {
+        return background.start(cancellation -> work.apply(notebook).run(cancellation), then);
+    }
+
+    /// Runs something on the FX thread, from a worker.
+    public void onUi(Runnable action) {
+        background.onUi(action);
+    }
+
+    /// Makes an edit from the notebook as it is then, and applies it. Edits are applied in the order of the calls.
+    ///
+    /// @param making runs on a worker; gives nothing when there is nothing to do
+    /// @param then called when the edit is on the disk
+    public void edit(Function<Notebook, Optional<Edit>> making, Consumer<Edit> then) {
+        write(book -> {
+            Optional<Edit> edit = making.apply(book);
+            edit.ifPresent(book::apply);
+            return edit;
+        }, edit -> edit.ifPresent(then));
+    }
+
+    public void edit(Function<Notebook, Optional<Edit>> making) {
+        edit(making, _ -> {});
+    }
+
+    public void edit(Edit edit) {
+        edit(_ -> Optional.of(edit));
+    }
+
+    /// Judges claims as they are now, and tells of it with Undo at hand.
+    public void judge(List<ClaimId> claims, Function<List<Claim>, Edit> judgement) {
+        edit(book -> {
+            List<Claim> now = claims.stream().map(book::claim).flatMap(Optional::stream).toList();
+            return now.isEmpty() ? Optional.empty() : Optional.of(judgement.apply(now));
+        }, edit -> tellDone(edit.action(), edit.changes().size()));
+    }
+
+    private void tellDone(Edit.Action action, int count) {
+        String what = Texts.get("shell.done", Texts.of(action), count);
+        tell(Notice.of(what).offering(Texts.get("shell.undo"), this::undo));
+    }
+
+    /// Puts a tag on something; a tag that is not there yet is added.
+    public void tag(Target on, String path) {
+        edit(book -> book.tagsOn(on).contains(path)
+                ? Optional.empty()
+                : Optional.of(Edits.tag(on, path,
+                        book.tags().stream().map(TagUse::tag).toList())));
+    }
+
+    /// Takes the last edit back.
+    public void undo() {
+        write(Notebook::undo, edit -> edit
+                .ifPresent(done -> tell(Notice.of(Texts.get("shell.undone", Texts.of(done.action()))))));
+    }
+
+    /// Applies the edit again that was taken back last.
+    public void redo() {
+        write(Notebook::redo, edit -> edit
+                .ifPresent(done -> tell(Notice.of(Texts.get("shell.redone", Texts.of(done.action()))))));
+    }
+
+    private <T> void write(Function<Notebook, T> change, Consumer<T> then) {
+        writes.add(() -> background.<T>start(_ -> change.apply(notebook), outcome -> {
+            writes.remove();
+            switch (outcome) {
+                case Outcome.Done<T>(var value) -> then.accept(value);
+                case Outcome.Failed<T>(var problem) -> tell(problem);
+                case Outcome.Cancelled<T>() -> {
+                }
+            }
+            startNextWrite();
+        }));
+        if (writes.size() == 1) {
+            startNextWrite();
+        }
+    }
+
+    private void startNextWrite() {
+        saving.set(!writes.isEmpty());
+        if (!writes.isEmpty()) {
+            writes.element().run();
+        }
+    }
+
+    /// Goes to a place; it can be left again by [#back].
+    public void go(Place place) {
+        trail.go(place);
+    }
+
+    public void open(ArticleId article) {
+        go(new Place.Reading(article, Optional.empty()));
+    }
+
+    /// Opens the claim's article with the claim selected.
+    public void open(ClaimId claim) {
+        read(book -> book.claim(claim), found -> found
+                .ifPresent(there -> go(new Place.Reading(there.article(), Optional.of(claim)))));
+    }
+
+    public void back() {
+        trail.back();
+    }
+
+    public void forward() {
+        trail.forward();
+    }
+
+    /// Where one is.
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return trail.placeProperty();
+    }
+
+    /// What the frame shows; empty until it was read for the first time.
+    public ReadOnlyObjectProperty<Optional<Overview>> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /// Whether an edit is on its way to the disk.
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// What stands in the search field: the page that is shown lists what contains it.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Subscription onChange(Consumer<NotebookChanged> listener) {
+        changeListeners.add(listener);
+        return () -> changeListeners.remove(listener);
+    }
+
+    public Subscription onNotice(Consumer<Notice> listener) {
+        noticeListeners.add(listener);
+        return () -> noticeListeners.remove(listener);
+    }
+
+    public void tell(Notice notice) {
+        new ArrayList<>(noticeListeners).forEach(listener -> listener.accept(notice));
+    }
+
+    /// Tells of a failure: what happened, what was kept, and its code.
+    public void tell(Problem problem) {
+        tell(Notice.alarm(Problems.words(problem)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.claimline.ui.shell;
+
+import java.util.Optional;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.EventId;
+
+/// Where in the window one can be. The window remembers them for Back and Forward.
+public sealed interface Place {
+
+    /// The list of articles, with the article beside it that was open last.
+    record Articles(boolean undatedOnly) implements Place {}
+
+    /// An article, at a claim where one is given.
+    record Reading(ArticleId article, Optional<ClaimId> claim) implements Place {}
+
+    /// The table of claims.
+    record Claims(ClaimFilter filter) implements Place {}
+
+    /// The timeline, at an event where one is given.
+    record Timeline(Optional<EventId> event) implements Place {}
+
+    record Notes() implements Place {}
+
+    record Bin() implements Place {}
+}

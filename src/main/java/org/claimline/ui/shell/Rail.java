@@ -1,0 +1,118 @@
+package org.claimline.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.Counts;
+import org.claimline.domain.Status;
+import org.claimline.domain.TagUse;
+import org.claimline.ui.control.Nodes;
+import org.claimline.ui.control.Texts;
+
+/// The pages, what waits for a judgement, and the tags, each with its count.
+final class Rail extends ScrollPane {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final ClaimFilter SUGGESTED = ClaimFilter.STANDING.withStatuses(Set.of(Status.SUGGESTED));
+
+    private record Line(Button button, Place place) {}
+
+    private final Desk desk;
+    private final List<PageEntry> pages;
+    private final VBox column = new VBox(2);
+    private final List<Line> lines = new ArrayList<>();
+
+    Rail(Desk desk, List<PageEntry> pages) {
+        this.desk = desk;
+        this.pages = pages;
+        getStyleClass().add("rail");
+        column.getStyleClass().add("rail-column");
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(Texts.get("shell.rail"));
+        desk.overviewProperty().subscribe(now -> now.ifPresent(this::fill));
+        desk.placeProperty().subscribe(_ -> mark());
+    }
+
+    private void fill(Desk.Overview overview) {
+        Counts counts = overview.counts();
+        lines.clear();
+        column.getChildren().clear();
+        for (PageEntry page : pages) {
+            page.rail().ifPresent(line -> add(Texts.get(line.textKey()), line.count().applyAsInt(counts), line.home(),
+                    Optional.empty()));
+        }
+        head("shell.rail.review");
+        if (exists(new Place.Claims(SUGGESTED))) {
+            add(Texts.get("shell.rail.suggested"), counts.suggested(), new Place.Claims(SUGGESTED), Optional.empty());
+        }
+        add(Texts.get("shell.rail.undated"), counts.undated(), new Place.Articles(true), Optional.empty());
+        add(Texts.get("shell.rail.bin"), counts.binned(), new Place.Bin(), Optional.empty());
+        if (!overview.tags().isEmpty()) {
+            head("shell.rail.tags");
+            overview.tags().forEach(this::addTag);
+        }
+        mark();
+    }
+
+    private void addTag(TagUse use) {
+        var place = new Place.Claims(ClaimFilter.STANDING.withTag(Optional.of(use.tag().path())));
+        add(use.tag().path(), use.uses(), place, Optional.of(Nodes.dot("tag-" + use.tag().colour())));
+    }
+
+    private boolean exists(Place place) {
+        return pages.stream().anyMatch(page -> page.shows().test(place));
+    }
+
+    private void head(String key) {
+        column.getChildren().add(Nodes.label(Texts.get(key), "rail-head"));
+    }
+
+    private void add(String name, int count, Place place, Optional<Node> dot) {
+        var row = new HBox(8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        dot.ifPresent(row.getChildren()::add);
+        row.getChildren().addAll(Nodes.label(name, "rail-name"), Nodes.spring(),
+                Nodes.label(String.valueOf(count), "rail-count"));
+        var button = new Button();
+        button.setGraphic(row);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().setAll("rail-line");
+        button.setAccessibleText(Texts.get("shell.rail.line", name, count));
+        button.setDisable(!exists(place));
+        button.setOnAction(_ -> desk.go(place));
+        lines.add(new Line(button, place));
+        column.getChildren().add(button);
+    }
+
+    private void mark() {
+        Place here = switch (desk.placeProperty().get()) {
+            case Place.Reading _ -> new Place.Articles(false);
+            case Place.Timeline _ -> new Place.Timeline(Optional.empty());
+            case Place.Articles articles -> articles;
+            case Place.Claims claims -> home(claims);
+            case Place.Notes notes -> notes;
+            case Place.Bin bin -> bin;
+        };
+        lines.forEach(line -> line.button().pseudoClassStateChanged(ON, line.place().equals(here)));
+    }
+
+    /// The line that leads to these claims, or the one of all claims.
+    private Place home(Place.Claims claims) {
+        return lines.stream().map(Line::place).filter(claims::equals).findFirst()
+                .orElse(new Place.Claims(ClaimFilter.STANDING));
+    }
+}

@@ -1,0 +1,107 @@
+package org.claimline.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.claimline.ui.control.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The window's frame: the bar on top, the rail, the page in the middle, the status line.
+public final class Shell extends StackPane {
+
+    private final Desk desk;
+    private final List<PageEntry> entries;
+    private final List<Command> ownCommands;
+    private final Map<PageEntry, Page> made = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final BorderPane frame = new BorderPane();
+    private final TopBar topBar;
+    private final Menus menus = new Menus(this::commands);
+
+    /// @param entries the pages, in the rail's order
+    /// @param ownCommands commands that are there whatever page is shown
+    /// @param actions the buttons on the right of the top bar
+    /// @param systemMenus whether the system shows the menus
+    public Shell(Desk desk, List<PageEntry> entries, List<Command> ownCommands, List<Node> actions,
+            boolean systemMenus) {
+        this.desk = desk;
+        this.entries = List.copyOf(entries);
+        this.ownCommands = List.copyOf(ownCommands);
+        getStyleClass().add("shell");
+        topBar = new TopBar(desk, systemMenus ? Optional.empty() : Optional.of(menus::openUnder),
+                actions.toArray(Node[]::new));
+        frame.setTop(systemMenus ? new VBox(menus.systemBar(), topBar) : topBar);
+        frame.setLeft(new Rail(desk, this.entries));
+        frame.setBottom(new StatusBar(desk, page));
+        getChildren().add(frame);
+        desk.placeProperty().subscribe(this::show);
+        desk.onNotice(notice -> Notices.show(this, notice));
+    }
+
+    /// Makes the keys of all commands work in the scene.
+    public void installKeys(Scene scene) {
+        Keys.install(scene, this::commands);
+    }
+
+    private void show(Place place) {
+        Optional<PageEntry> entry = entries.stream().filter(candidate -> candidate.shows().test(place)).findFirst();
+        if (entry.isEmpty()) {
+            return;
+        }
+        Page next = made.computeIfAbsent(entry.get(), missing -> missing.create().apply(desk));
+        Page before = page.get();
+        if (before != next) {
+            if (before != null) {
+                before.onHide();
+            }
+            page.set(next);
+            frame.setCenter(next.node());
+        }
+        next.onShow(place);
+    }
+
+    /// The page that is shown.
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// All commands that there are now: the frame's own, then the page's.
+    public List<Command> commands() {
+        var all = new ArrayList<Command>(ownCommands);
+        all.addAll(frameCommands());
+        Page shown = page.get();
+        if (shown != null) {
+            all.addAll(shown.commands());
+        }
+        return all;
+    }
+
+    private List<Command> frameCommands() {
+        var undo = desk.overviewProperty().map(now -> now.flatMap(Desk.Overview::undo));
+        var redo = desk.overviewProperty().map(now -> now.flatMap(Desk.Overview::redo));
+        return List.of(
+                Command.global(Command.Menu.EDIT, "shell.undo", desk::undo, "Shortcut+Z")
+                        .named(undo.map(action -> action.map(done -> Texts.get("shell.undo.what", Texts.of(done)))
+                                .orElse(Texts.get("shell.undo"))))
+                        .when(Conditions.of(undo.map(Optional::isPresent))),
+                Command.global(Command.Menu.EDIT, "shell.redo", desk::redo, "Shortcut+Shift+Z", "Ctrl+Y")
+                        .named(redo.map(action -> action.map(done -> Texts.get("shell.redo.what", Texts.of(done)))
+                                .orElse(Texts.get("shell.redo"))))
+                        .when(Conditions.of(redo.map(Optional::isPresent))),
+                Command.global(Command.Menu.EDIT, "shell.find", topBar::focusSearch, "Shortcut+K", "Shortcut+F"),
+                Command.global(Command.Menu.VIEW, "shell.back", desk::back, "Alt+Left", "Shortcut+["),
+                Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right", "Shortcut+]"),
+                Command.global(Command.Menu.VIEW, "shell.menus", topBar::openMenu, "F10"),
+                Command.global(Command.Menu.HELP, "shell.keys", () -> KeySheet.show(getScene(), commands()), "F1",
+                        "Shortcut+/"));
+    }
+}
