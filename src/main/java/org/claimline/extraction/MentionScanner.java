@@ -3,13 +3,118 @@ package org.claimline.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.ClaimValue;
+import org.claimline.domain.Quantity;
+import org.claimline.domain.Span;
+
 /// Finds the amounts, dates and ratings of a text, in one pass over its tokens.
 public final class MentionScanner {
 
-    public MentionScanner(Lexicon lexicon) {}
+    private final Lexicon lexicon;
+    private final Words words;
+    private final CountReader counts;
+    private final boolean[] startsAmount;
+
+    public MentionScanner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new Words(lexicon);
+        this.counts = new CountReader(words);
+        this.startsAmount = new boolean[lexicon.vocabulary().size()];
+        for (String file : List.of("numbers.tsv", "currencies.tsv")) {
+            for (Lexicon.Entry entry : lexicon.entries(file)) {
+                Tokens tokens = new Lexer(lexicon.vocabulary()).tokens(entry.phrase());
+                startsAmount[tokens.word(0)] = true;
+            }
+        }
+        startsAmount[Vocabulary.UNKNOWN] = false;
+    }
 
     /// The mentions in their order, none overlapping another, none touching what the context excludes.
     public List<Mention> mentions(Tokens tokens, Context context) {
-        return new ArrayList<>();
+        var found = new ArrayList<Mention>();
+        var amounts = new AmountReader(lexicon, words);
+        int i = 0;
+        while (i < tokens.size()) {
+            boolean amount = switch (tokens.kind(i)) {
+                case Tokens.NUMBER, Tokens.CURRENCY -> true;
+                case Tokens.STOP, Tokens.DASH -> tokens.glued(i + 1) && tokens.kind(i + 1) != Tokens.WORD;
+                default -> startsAmount[tokens.word(i)];
+            };
+            if (amount && amounts.read(tokens, i)) {
+                add(tokens, amounts, found);
+                i = Math.max(i + 1, amounts.end());
+            } else {
+                i++;
+            }
+        }
+        return outside(context.excluded(), found);
+    }
+
+    private void add(Tokens tokens, AmountReader amounts, List<Mention> found) {
+        switch (amounts.form()) {
+            case DURATION -> {
+                return;
+            }
+            case BARE -> bare(tokens, amounts, found);
+            case SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE -> {
+                if (!glued(tokens, amounts)) {
+                    add(tokens, amounts, amounts.type(), amounts.quantity(amounts.unit()), amounts.unitToken(), found);
+                }
+            }
+        }
+    }
+
+    /// Part of a longer word or code: "MI450", "A100x".
+    private static boolean glued(Tokens tokens, AmountReader amounts) {
+        int first = amounts.first();
+        return tokens.glued(first) && tokens.kind(first - 1) == Tokens.WORD;
+    }
+
+    private void bare(Tokens tokens, AmountReader amounts, List<Mention> found) {
+        Numeral number = amounts.number();
+        int noun = number.spelled && !number.scaled
+                ? -1
+                : counts.noun(tokens, amounts.first(), amounts.end(), amounts.last());
+        if (noun >= 0) {
+            Quantity quantity = amounts.quantity(singular(tokens.string(noun)));
+            add(tokens, amounts, ClaimType.COUNT, quantity, noun, found);
+        }
+    }
+
+    private static void add(Tokens tokens, AmountReader amounts, ClaimType type, ClaimValue value, int noun,
+            List<Mention> found) {
+        found.add(new Mention(amounts.first(), amounts.end(), tokens.span(amounts.first(), amounts.end()), type, value,
+                amounts.rule(), noun, 0, false));
+    }
+
+    /// The noun in lower case and in the singular, as far as its ending tells.
+    private static String singular(String noun) {
+        String lower = noun.toLowerCase(java.util.Locale.ROOT);
+        int length = lower.length();
+        if (lower.endsWith("ies") && length > 4) {
+            return lower.substring(0, length - 3) + "y";
+        }
+        if (lower.endsWith("sses") || lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("xes")) {
+            return lower.substring(0, length - 2);
+        }
+        return lower.endsWith("s") && !lower.endsWith("ss") && length > 2 ? lower.substring(0, length - 1) : lower;
+    }
+
+    private static List<Mention> outside(List<Span> excluded, List<Mention> found) {
+        if (excluded.isEmpty()) {
+            return found;
+        }
+        var kept = new ArrayList<Mention>(found.size());
+        int next = 0;
+        for (Mention mention : found) {
+            while (next < excluded.size() && excluded.get(next).end() <= mention.span().start()) {
+                next++;
+            }
+            if (next == excluded.size() || excluded.get(next).start() >= mention.span().end()) {
+                kept.add(mention);
+            }
+        }
+        return kept;
     }
 }

@@ -46,6 +46,11 @@ public final class PhraseTable {
         return entries.get(number);
     }
 
+    /// How many entries there are; their numbers count from 0.
+    public int size() {
+        return entries.size();
+    }
+
     /// How many tokens a phrase that was found takes.
     public int length(int number) {
         return lengths.get(number);

@@ -1,0 +1,97 @@
+package org.claimline.extraction;
+
+import org.claimline.extraction.Words.Class;
+
+/// Tells a number of countable things ("30,154 new cars") from the numbers that are names, labels, times, scores,
+/// list marks or ages.
+final class CountReader {
+
+    private static final int NOUN_PHRASE = 5;
+
+    private final Words words;
+
+    CountReader(Words words) {
+        this.words = words;
+    }
+
+    /// The noun that a bare number counts.
+    ///
+    /// @param first first token of the number
+    /// @param end one past its last token
+    /// @param number the number
+    /// @return the noun's token, or -1 when the number counts nothing
+    int noun(Tokens tokens, int first, int end, Numeral number) {
+        if (number.negative || isPartOfName(tokens, first, end, number)) {
+            return -1;
+        }
+        int sentence = tokens.sentence(first);
+        int noun = -1;
+        for (int i = end; i < end + NOUN_PHRASE && tokens.sentence(i) == sentence; i++) {
+            if (tokens.kind(i) == Tokens.DASH && tokens.glued(i) && tokens.glued(i + 1) && i > end) {
+                continue;
+            }
+            if (tokens.kind(i) == Tokens.QUOTE_CLOSE && i == end) {
+                continue;
+            }
+            if (tokens.kind(i) != Tokens.WORD || words.is(tokens, i, Class.STOP) || isPossessive(tokens, i)) {
+                break;
+            }
+            noun = i;
+            if (isPlural(tokens, i)) {
+                break;
+            }
+        }
+        if (noun < 0 || words.is(tokens, noun, Class.DURATION) || words.is(tokens, end, Class.DURATION)) {
+            return -1;
+        }
+        boolean plain = !number.scaled && !number.grouped;
+        return plain && !isPlural(tokens, noun) && !hasPluralShape(tokens, noun) ? -1 : noun;
+    }
+
+    private static boolean isPossessive(Tokens tokens, int i) {
+        char first = tokens.character(i);
+        return first == '\'' || first == '\u2019';
+    }
+
+    private static boolean isPlural(Tokens tokens, int i) {
+        String text = tokens.text();
+        int end = tokens.end(i);
+        char last = text.charAt(end - 1);
+        return end - tokens.start(i) > 2 && (last == 's' && text.charAt(end - 2) != 's' || last == 'S');
+    }
+
+    private boolean hasPluralShape(Tokens tokens, int i) {
+        return words.is(tokens, i, Class.PLURAL);
+    }
+
+    private boolean isPartOfName(Tokens tokens, int first, int end, Numeral number) {
+        if (tokens.glued(first) && tokens.kind(first - 1) != Tokens.OPEN
+                && tokens.kind(first - 1) != Tokens.QUOTE_OPEN && !isWideDash(tokens, first - 1)) {
+            return true;
+        }
+        if (tokens.glued(end) && tokens.kind(end) != Tokens.QUOTE_CLOSE) {
+            return true;
+        }
+        if (words.is(tokens, end, Class.CLOCK) || words.is(tokens, end, Class.ORDINAL_END)) {
+            return true;
+        }
+        if (number.scaled || number.grouped) {
+            return false;
+        }
+        int before = first - 1;
+        if (words.is(tokens, before, Class.LABEL) || tokens.character(before) == '#') {
+            return true;
+        }
+        if (tokens.kind(before) == Tokens.STOP && tokens.glued(before) && words.is(tokens, before - 1, Class.LABEL)) {
+            return true;
+        }
+        return tokens.kind(before) == Tokens.WORD && tokens.capital(before) && !words.is(tokens, before, Class.STOP)
+                && tokens.sentence(before) == tokens.sentence(first)
+                && tokens.sentenceFirst(tokens.sentence(first)) != before;
+    }
+
+    private static boolean isWideDash(Tokens tokens, int i) {
+        return tokens.kind(i) == Tokens.DASH
+                && (tokens.end(i) - tokens.start(i) > 1 || tokens.character(i) == '\u2014');
+    }
+}

@@ -1,0 +1,108 @@
+package org.claimline.extraction;
+
+import java.util.Locale;
+
+/// Currency signs, codes and names in a text.
+final class Currencies {
+
+    enum Role {
+        SIGN, PREFIX, CODE, NAME, MINOR, GLUED_MINOR;
+
+        private static Role of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    private static final int ORDINARY_WORD = 100;
+
+    private final PhraseTable phrases;
+    private final Role[] roles;
+    private final int won;
+    private final int of;
+
+    Currencies(Lexicon lexicon) {
+        phrases = lexicon.phrases("currencies.tsv");
+        roles = new Role[phrases.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = Role.of(phrases.entry(i).wordClass());
+        }
+        won = lexicon.vocabulary().id("won");
+        of = lexicon.vocabulary().id("of");
+    }
+
+    /// The currency that stands before a number.
+    ///
+    /// @return the number of its entry, or -1
+    int before(Tokens tokens, int at) {
+        int found = phrases.find(tokens, at);
+        if (found < 0) {
+            return -1;
+        }
+        boolean right = switch (roles[found]) {
+            case SIGN -> isWhole(tokens, at, phrases.length(found));
+            case PREFIX -> true;
+            case CODE -> tokens.allCaps(at);
+            case NAME, MINOR, GLUED_MINOR -> false;
+        };
+        return right ? found : -1;
+    }
+
+    /// The currency that stands after a number.
+    ///
+    /// @param amount the number, for words that are currencies only after an amount ("won")
+    /// @return the number of its entry, or -1
+    int after(Tokens tokens, int at, Numeral amount) {
+        if (tokens.kind(at) == Tokens.WORD && tokens.glued(at) && tokens.end(at) - tokens.start(at) == 1) {
+            return gluedMinor(tokens, at, amount);
+        }
+        int found = phrases.find(tokens, at);
+        if (found < 0) {
+            return -1;
+        }
+        int end = at + phrases.length(found);
+        boolean right = switch (roles[found]) {
+            case SIGN -> isWhole(tokens, at, phrases.length(found))
+                    && !(tokens.kind(end) == Tokens.NUMBER && tokens.glued(end));
+            case CODE -> tokens.allCaps(at);
+            case PREFIX, MINOR -> true;
+            case NAME -> amount.scaled || amount.grouped
+                    || (tokens.word(at) != won || amount.units >= ORDINARY_WORD)
+                            && (tokens.word(end) != of || !code(found).equals("GBP"));
+            case GLUED_MINOR -> false;
+        };
+        return right ? found : -1;
+    }
+
+    private int gluedMinor(Tokens tokens, int at, Numeral amount) {
+        int found = phrases.find(tokens, at);
+        return found >= 0 && roles[found] == Role.GLUED_MINOR && !amount.scaled ? found : -1;
+    }
+
+    /// Signs of several tokens ("HK$") must be written in one.
+    private static boolean isWhole(Tokens tokens, int at, int length) {
+        for (int i = at + 1; i < at + length; i++) {
+            if (!tokens.glued(i) && tokens.end(at) - tokens.start(at) < 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int length(int entry) {
+        return phrases.length(entry);
+    }
+
+    /// ISO 4217.
+    String code(int entry) {
+        return phrases.entry(entry).value();
+    }
+
+    Role role(int entry) {
+        return roles[entry];
+    }
+
+    /// Whether the entry counts hundredths: cents, pence.
+    boolean isMinor(int entry) {
+        return roles[entry] == Role.MINOR || roles[entry] == Role.GLUED_MINOR;
+    }
+}

@@ -1,0 +1,85 @@
+package org.claimline.extraction;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What the lexicon says about single words: their classes as bits, and the number that goes with a class.
+final class Words {
+
+    /// The classes of the lexicon files for numbers, units, the calendar and common words.
+    enum Class {
+        UNIT, TENS, HUNDRED, SCALE, LETTER, ARTICLE, MINUS, FOLD, ORDINAL_END,
+        DURATION,
+        MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, ORDINAL, DAY, THIS, LAST, NEXT, FINAL, SAME, WEEK, MONTH_WORD,
+        QUARTER, HALF, YEAR_WORD, DAY_WORD, WEEKEND, FISCAL, FISCAL_GLUED, ENDED, END, BEGINNING, MID, EARLY, AGO,
+        EARLIER, DAYTIME, CLOCK, SEASON,
+        LABEL, STOP, RISE, FUTURE, PAST, AFTER_TIMES, OFTEN, RANGE_WORD, PLURAL;
+
+        private static final Class[] ALL = values();
+
+        long bit() {
+            return 1L << ordinal();
+        }
+    }
+
+    private static final String[] FILES = {"numbers.tsv", "units.tsv", "calendar.tsv", "words.tsv"};
+
+    private final long[] masks;
+    private final Map<Class, int[]> values = new EnumMap<>(Class.class);
+    private final Vocabulary vocabulary;
+
+    Words(Lexicon lexicon) {
+        vocabulary = lexicon.vocabulary();
+        masks = new long[vocabulary.size()];
+        for (String file : FILES) {
+            long[] more = lexicon.masks(file, Class.class);
+            for (int i = 0; i < masks.length; i++) {
+                masks[i] |= more[i];
+            }
+            for (Lexicon.Entry entry : lexicon.entries(file)) {
+                store(entry);
+            }
+        }
+    }
+
+    private void store(Lexicon.Entry entry) {
+        int word = vocabulary.id(entry.phrase());
+        if (word == Vocabulary.UNKNOWN || entry.value().isEmpty() || !isNumber(entry.value())) {
+            return;
+        }
+        for (Class wordClass : Class.ALL) {
+            if (wordClass.name().equalsIgnoreCase(entry.wordClass().replace('-', '_'))) {
+                values.computeIfAbsent(wordClass, _ -> new int[masks.length])[word] = Integer.parseInt(entry.value());
+            }
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        int first = value.startsWith("-") ? 1 : 0;
+        return value.length() > first && value.chars().skip(first).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    boolean is(Tokens tokens, int token, Class wordClass) {
+        return (masks[tokens.word(token)] & wordClass.bit()) != 0;
+    }
+
+    /// All classes of a token as bits.
+    long mask(Tokens tokens, int token) {
+        return masks[tokens.word(token)];
+    }
+
+    /// The number that the lexicon gives for a word of this class.
+    int value(Tokens tokens, int token, Class wordClass) {
+        int[] numbers = values.get(wordClass);
+        return numbers == null ? 0 : numbers[tokens.word(token)];
+    }
+
+    /// The number of one certain word, to compare tokens with.
+    int id(String word) {
+        int id = vocabulary.id(word);
+        if (id == Vocabulary.UNKNOWN) {
+            throw new IllegalStateException("no lexicon file holds \"" + word + "\"");
+        }
+        return id;
+    }
+}
