@@ -1,0 +1,5 @@
+/// Measurements, run by hand.
+@NullMarked
+package org.claimline.bench;
+
+import org.jspecify.annotations.NullMarked;
