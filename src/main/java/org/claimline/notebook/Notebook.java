@@ -218,6 +218,15 @@ public final class Notebook implements AutoCloseable {
         return store.event(id);
     }
 
+    /// Writes what was judged, tagged and annotated to a folder of notes or to a file. What is there and was not written
+    /// by an export, or was changed since, is left alone.
+    ///
+    /// @param to the folder, or the file for a form that has one
+    /// @throws NotebookException DISK, when nothing can be written there
+    public ExportReport export(Path to, ExportOptions options) {
+        return new NotebookExport(store, options.includeSuggested()).to(to, options.form());
+    }
+
     /// Looks for faults: anchors whose quote is not at its place, originals that are gone or changed, a journal and a
     /// database that do not agree.
     ///

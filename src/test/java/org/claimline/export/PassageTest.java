@@ -1,0 +1,28 @@
+package org.claimline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimline.domain.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PassageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'Head\n\nFirst one. It costs 5 euros. Last.'          | 'It costs >5 euros<.'           | 2
+            'It costs 5 euros'                                    | 'It costs >5 euros<'            | 1
+            'Acme Inc. said 5 euros were paid. More.'             | 'Acme Inc. said >5 euros< were paid.' | 1
+            'The U.S. Treasury paid 5 euros.'                     | 'The U.S. Treasury paid >5 euros<.'   | 1
+            'A line\nof 5 euros\nwrapped.\n\nOther.'              | 'A line of >5 euros< wrapped.'  | 1
+            'One line.\nTwo of 5 euros.\nThree.'                  | 'Two of >5 euros<.'             | 2
+            '\n\n\nLate 5 euros.'                                 | 'Late >5 euros<.'               | 1
+            'a\n\n\n\nb\n\n5 euros'                               | '>5 euros<'                     | 3
+            """)
+    void findsTheSentence(String text, String expected, int paragraph) {
+        int start = text.indexOf("5 euros");
+        Passage passage = Passage.around(text, new Span(start, start + 7));
+        assertThat(passage.before() + '>' + passage.quote() + '<' + passage.after()).isEqualTo(expected);
+        assertThat(passage.paragraph()).isEqualTo(paragraph);
+    }
+}
