@@ -1,0 +1,144 @@
+package org.claimline.storage;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.Article;
+import org.claimline.domain.ArticleDetails;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Change;
+import org.claimline.domain.Furniture;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.Original;
+import org.claimline.domain.Published;
+import org.claimline.domain.Sha256;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Articles in the database.
+final class ArticleTable {
+
+    /// Newest publication first, undated last; the order in which the library and the claims table begin.
+    static final String NEWEST_FIRST = """
+            a.published_date DESC NULLS LAST, a.published_time DESC NULLS LAST, a.imported DESC, a.id
+            """;
+
+    private final Handle handle;
+
+    ArticleTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    void add(Article article) {
+        bind(handle.createUpdate("""
+                INSERT INTO article (id, title, source, author, url, language, published_date, published_time,
+                    published_zone, published_origin, published_evidence, furniture, binned, original_sha256,
+                    original_name, original_media_type, imported, supersedes)
+                VALUES (:id, :title, :source, :author, :url, :language, :published_date, :published_time,
+                    :published_zone, :published_origin, :published_evidence, :furniture, :binned, :original_sha256,
+                    :original_name, :original_media_type, :imported, :supersedes)
+                """), article.details()).bind("id", article.id().value())
+                .bind("original_sha256", article.original().sha256()).bind("original_name", article.original().name())
+                .bind("original_media_type", article.original().mediaType())
+                .bind("imported", Row.utc(article.imported()))
+                .bind("supersedes", article.supersedes().map(ArticleId::value).orElse(null)).execute();
+        handle.execute("INSERT INTO article_text (article, text, sha256) VALUES (?, ?, ?)", article.id().value(),
+                article.text(), Sha256.hex(article.text()));
+    }
+
+    /// @throws NotebookException CONFLICT, when the article's details are not those before the change
+    void apply(Change.OfArticle change) {
+        if (!details(change.article()).equals(Optional.of(change.before()))) {
+            throw new NotebookException(NotebookException.Reason.CONFLICT,
+                    "not as the change expects it: " + change.article());
+        }
+        bind(handle.createUpdate("""
+                UPDATE article SET title = :title, source = :source, author = :author, url = :url,
+                    language = :language, published_date = :published_date, published_time = :published_time,
+                    published_zone = :published_zone, published_origin = :published_origin,
+                    published_evidence = :published_evidence, furniture = :furniture, binned = :binned
+                WHERE id = :id
+                """), change.after()).bind("id", change.article().value()).execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, ArticleDetails details) {
+        Optional<Published> published = details.published();
+        return statement.bind("title", details.title()).bind("source", details.source().orElse(null))
+                .bind("author", details.author().orElse(null))
+                .bind("url", details.url().map(URI::toString).orElse(null))
+                .bind("language", details.language().orElse(null))
+                .bind("published_date", published.map(Published::date).orElse(null))
+                .bind("published_time", published.flatMap(Published::time).orElse(null))
+                .bind("published_zone", published.flatMap(Published::zone).map(ZoneId::getId).orElse(null))
+                .bind("published_origin", published.map(it -> it.origin().name()).orElse(null))
+                .bind("published_evidence", published.map(Published::evidence).orElse(null))
+                .bind("furniture", Json.MAPPER.writeValueAsString(details.furniture()))
+                .bind("binned", details.binned());
+    }
+
+    private Optional<ArticleDetails> details(ArticleId id) {
+        return handle.createQuery("SELECT * FROM article WHERE id = ?").bind(0, id.value())
+                .map((columns, _) -> details(new Row(columns))).findOne();
+    }
+
+    Optional<Article> find(ArticleId id) {
+        return handle.createQuery("""
+                SELECT a.*, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?
+                """).bind(0, id.value()).map(ArticleTable::read).findOne();
+    }
+
+    Optional<ArticleId> newestAt(URI url) {
+        return handle.createQuery("SELECT id FROM article WHERE url = ? ORDER BY imported DESC, id LIMIT 1")
+                .bind(0, url.toString()).mapTo(String.class).findOne().map(ArticleId::new);
+    }
+
+    List<ArticleSummary> summaries(boolean binned) {
+        return handle.createQuery("""
+                SELECT a.*, c.claims, c.suggested, n.notes,
+                    EXISTS (SELECT 1 FROM article newer WHERE newer.supersedes = a.id AND NOT newer.binned) superseded
+                FROM article a
+                LEFT JOIN (SELECT article, COUNT(*) claims, COUNT(CASE status WHEN 'SUGGESTED' THEN 1 END) suggested
+                           FROM claim WHERE status <> 'REJECTED' GROUP BY article) c ON c.article = a.id
+                LEFT JOIN (SELECT about, COUNT(*) notes
+                           FROM (SELECT article about FROM note WHERE article IS NOT NULL
+                                 UNION ALL
+                                 SELECT c.article FROM note n JOIN claim c ON c.id = n.claim)
+                           GROUP BY about) n ON n.about = a.id
+                WHERE a.binned = :binned
+                ORDER BY""" + ' ' + NEWEST_FIRST).bind("binned", binned).map(ArticleTable::readSummary).list();
+    }
+
+    private static Article read(ResultSet columns, StatementContext context) throws SQLException {
+        var row = new Row(columns);
+        return new Article(new ArticleId(row.text("id")), details(row), row.text("text"),
+                new Original(row.text("original_sha256"), row.text("original_name"),
+                        row.text("original_media_type")),
+                row.instant("imported"), row.optional("supersedes", ArticleId::new));
+    }
+
+    private static ArticleSummary readSummary(ResultSet columns, StatementContext context) throws SQLException {
+        var row = new Row(columns);
+        return new ArticleSummary(new ArticleId(row.text("id")), details(row), row.instant("imported"),
+                row.number("claims"), row.number("suggested"), row.number("notes"), row.flag("superseded"));
+    }
+
+    private static ArticleDetails details(Row row) throws SQLException {
+        return new ArticleDetails(row.text("title"), row.optional("source"), row.optional("author"),
+                row.optional("url", URI::create), row.optional("language"), published(row),
+                List.of(Json.MAPPER.readValue(row.text("furniture"), Furniture[].class)), row.flag("binned"));
+    }
+
+    static Optional<Published> published(Row row) throws SQLException {
+        Optional<String> origin = row.optional("published_origin");
+        return origin.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Published(row.day("published_date"), row.optionalTime("published_time"),
+                        row.optional("published_zone", ZoneId::of), Published.Origin.valueOf(origin.get()),
+                        row.text("published_evidence")));
+    }
+}

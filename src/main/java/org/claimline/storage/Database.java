@@ -1,0 +1,132 @@
+package org.claimline.storage;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.zip.ZipInputStream;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.NotebookException.Reason;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// The H2 file of a notebook. All JDBC runs on the storage's threads.
+final class Database implements AutoCloseable {
+
+    /// The file is this name and `.mv.db`.
+    static final String NAME = "notebook";
+
+    /// Defaults of H2 lose commits that were acknowledged; see docs/adr/0003.
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private final StorageThreads threads;
+    private final JdbcConnectionPool connections;
+    private final Jdbi jdbi;
+
+    private Database(StorageThreads threads, JdbcConnectionPool connections) {
+        this.threads = threads;
+        this.connections = connections;
+        this.jdbi = Jdbi.create(connections);
+    }
+
+    /// Opens the database, or creates it, and brings it to this version.
+    ///
+    /// @param folder holds the file
+    /// @param backups where an older database is copied to before it is changed
+    /// @throws NotebookException IN_USE, DAMAGED, NEWER or DISK
+    static Database open(Path folder, Path backups, StorageThreads threads) {
+        String path = folder.toAbsolutePath().resolve(NAME).toString();
+        if (path.indexOf(';') >= 0) {
+            throw new NotebookException(Reason.DISK, "H2 cannot open a path with ';' in it: " + path);
+        }
+        boolean isNew = Files.notExists(file(folder));
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + path + SETTINGS);
+        source.setUser("sa");
+        source.setPassword("");
+        var connections = JdbcConnectionPool.create(source);
+        connections.setMaxConnections(StorageThreads.connections());
+        var database = new Database(threads, connections);
+        try {
+            threads.write(() -> new Migration(connections, backups, database::copyTo).run(isNew));
+        } catch (RuntimeException e) {
+            database.close();
+            throw SqlFailure.opening(e);
+        }
+        return database;
+    }
+
+    static Path file(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        return threads.read(() -> {
+            try {
+                return jdbi.withHandle(work::apply);
+            } catch (RuntimeException e) {
+                throw SqlFailure.using(e);
+            }
+        });
+    }
+
+    /// One transaction, on the disk when this returns.
+    void write(Consumer<Handle> work) {
+        threads.write(() -> {
+            try (Handle handle = jdbi.open()) {
+                handle.useTransaction(work::accept);
+                handle.execute("CHECKPOINT SYNC");
+                return handle;
+            } catch (RuntimeException e) {
+                throw SqlFailure.using(e);
+            }
+        });
+    }
+
+    /// Writes a copy that can be opened by itself.
+    void backup(Path file) {
+        threads.write(() -> {
+            try {
+                copyTo(file);
+                return file;
+            } catch (IOException e) {
+                throw Disk.failed("cannot write the backup", e);
+            } catch (RuntimeException e) {
+                throw SqlFailure.using(e);
+            }
+        });
+    }
+
+    /// H2 writes a consistent copy of its file, zipped; what is wanted is the file.
+    private void copyTo(Path file) throws IOException {
+        Path zip = file.resolveSibling(file.getFileName() + ".zip");
+        Path part = Disk.part(file);
+        try {
+            jdbi.useHandle(handle -> handle.execute("BACKUP TO ?", zip.toString()));
+            try (var in = new ZipInputStream(Files.newInputStream(zip));
+                    var out = new FileOutputStream(part.toFile())) {
+                if (in.getNextEntry() == null) {
+                    throw new IOException("H2 wrote an empty backup");
+                }
+                in.transferTo(out);
+                out.getFD().sync();
+            }
+            Disk.moveIntoPlace(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(zip);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.write(() -> {
+            connections.dispose();
+            return connections;
+        });
+    }
+}

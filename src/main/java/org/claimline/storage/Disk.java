@@ -1,0 +1,67 @@
+package org.claimline.storage;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.claimline.domain.NotebookException;
+
+/// Writing that is on the disk when it returns.
+final class Disk {
+
+    private static final boolean FOLDERS_CAN_BE_FORCED = !System.getProperty("os.name", "").startsWith("Windows");
+
+    private Disk() {}
+
+    /// Writes a file beside its place and moves it there: it is whole or not there at all.
+    static void write(Path file, byte[] bytes) throws IOException {
+        Path part = part(file);
+        try (var out = new FileOutputStream(part.toFile())) {
+            out.write(bytes);
+            out.getFD().sync();
+        }
+        moveIntoPlace(part, file);
+    }
+
+    /// Where a file is written before it is moved to its place.
+    static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
+    static void moveIntoPlace(Path part, Path file) throws IOException {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(folderOf(file));
+    }
+
+    /// Creates a folder whose parent is there.
+    static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
+            force(folderOf(folder));
+        }
+    }
+
+    /// Forces a folder's list of files to the disk.
+    static void force(Path folder) throws IOException {
+        if (FOLDERS_CAN_BE_FORCED) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException("a root has no folder: " + file);
+        }
+        return folder;
+    }
+
+    static NotebookException failed(String what, IOException cause) {
+        return new NotebookException(NotebookException.Reason.DISK, what + ": " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimline.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.NotebookException.Reason;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+
+/// Brings a database to the version of this program. An older one is copied before it is changed.
+final class Migration {
+
+    /// Writes a copy of the database.
+    interface Copy {
+        void to(Path file) throws IOException;
+    }
+
+    private final Flyway flyway;
+    private final Path backups;
+    private final Copy copy;
+
+    Migration(DataSource source, Path backups, Copy copy) {
+        this.flyway = Flyway.configure(Migration.class.getClassLoader()).dataSource(source)
+                .locations("classpath:db/migrations").load();
+        this.backups = backups;
+        this.copy = copy;
+    }
+
+    /// @param isNew whether the database was created just now
+    /// @return how many migrations were applied
+    /// @throws NotebookException NEWER, when a later version of the program has changed the database
+    int run(boolean isNew) {
+        MigrationInfoService info = flyway.info();
+        if (Arrays.stream(info.applied()).map(MigrationInfo::getState).anyMatch(Migration::isUnknown)) {
+            throw new NotebookException(Reason.NEWER, "a newer version of the program wrote the database");
+        }
+        MigrationInfo current = info.current();
+        if (info.pending().length == 0) {
+            return 0;
+        }
+        if (!isNew && current != null) {
+            backup(String.valueOf(current.getVersion()));
+        }
+        return flyway.migrate().migrationsExecuted;
+    }
+
+    private static boolean isUnknown(MigrationState state) {
+        return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
+    }
+
+    private void backup(String version) {
+        Path file = backups.resolve("notebook-before-migration-from-" + version + ".mv.db");
+        try {
+            if (Files.notExists(file)) {
+                copy.to(file);
+            }
+        } catch (IOException e) {
+            throw Disk.failed("cannot copy the database before changing it", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimline.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
+import org.claimline.domain.Sha256;
+import org.claimline.domain.Target;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/// Notes in the database.
+final class NoteTable implements Table<Note> {
+
+    private final Handle handle;
+
+    NoteTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Note> on(Target target) {
+        return handle.createQuery("SELECT * FROM note WHERE " + TargetColumns.of(target) + " = ? ORDER BY created, id")
+                .bind(0, TargetColumns.id(target)).map(NoteTable::read).list();
+    }
+
+    List<Note> all() {
+        return handle.createQuery("SELECT * FROM note ORDER BY changed DESC, id").map(NoteTable::read).list();
+    }
+
+    @Override
+    public Optional<Note> find(Note note) {
+        return handle.createQuery("SELECT * FROM note WHERE id = ?").bind(0, note.id().value()).map(NoteTable::read)
+                .findOne();
+    }
+
+    @Override
+    public void put(Note note) {
+        TargetColumns.bind(handle.createUpdate("""
+                MERGE INTO note (id, article, claim, event, markdown, sha256, created, changed) KEY (id)
+                VALUES (:id, :article, :claim, :event, :markdown, :sha256, :created, :changed)
+                """), note.on()).bind("id", note.id().value()).bind("markdown", note.markdown())
+                .bind("sha256", Sha256.hex(note.markdown())).bind("created", Row.utc(note.created()))
+                .bind("changed", Row.utc(note.changed())).execute();
+    }
+
+    @Override
+    public void remove(Note note) {
+        handle.execute("DELETE FROM note WHERE id = ?", note.id().value());
+    }
+
+    @Override
+    public boolean haveSameKey(Note one, Note other) {
+        return one.id().equals(other.id());
+    }
+
+    private static Note read(ResultSet columns, StatementContext context) throws SQLException {
+        var row = new Row(columns);
+        return new Note(new NoteId(row.text("id")), TargetColumns.read(row), row.text("markdown"),
+                row.instant("created"), row.instant("changed"));
+    }
+}

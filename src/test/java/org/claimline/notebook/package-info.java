@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.notebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What several tests need.
+@NullMarked
+package org.claimline.testkit;
+
+import org.jspecify.annotations.NullMarked;
