@@ -1,0 +1,104 @@
+package org.claimline.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.ArticleDetails;
+import org.claimline.domain.DocumentReader;
+import org.claimline.domain.Furniture;
+import org.claimline.domain.Published;
+import org.claimline.domain.Published.Origin;
+import org.claimline.domain.ReadDocument;
+import org.claimline.domain.ReadingHints;
+import org.claimline.domain.UnreadableException;
+import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.importing.dates.DateScanner;
+import org.claimline.importing.dates.YearEvidence;
+import org.claimline.importing.html.Page;
+
+/// Reads plain text, Markdown with front matter and saved web pages. Thread-safe; opens nothing, runs nothing.
+///
+/// The text of a plain-text file is the file's own; Markdown is rendered to paragraphs; of a page only the article
+/// stays. What stands in the text and is not its body is marked as furniture, never cut.
+public final class ArticleReader implements DocumentReader {
+
+    private static final int TITLE = 100;
+
+    @Override
+    public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+        if (bytes.length == 0) {
+            throw new UnreadableException(Reason.EMPTY, "it is empty");
+        }
+        Format.refuseKnown(bytes);
+        String content = Decoding.decode(bytes);
+        if (content.isBlank()) {
+            throw new UnreadableException(Reason.EMPTY, "it holds nothing but white space");
+        }
+        Draft draft = switch (Format.of(name, content)) {
+            case TEXT -> new Draft(Format.TEXT, content, Draft.Label.NONE, Optional.empty());
+            case MARKDOWN -> MarkdownFile.read(content);
+            case HTML -> page(content);
+        };
+        if (draft.text().chars().noneMatch(Character::isLetterOrDigit)) {
+            throw new UnreadableException(Reason.NO_TEXT, "no article text was found in it");
+        }
+        return document(name, draft, hints);
+    }
+
+    private static Draft page(String content) {
+        Page page = Page.read(content);
+        Draft.Label label = new Draft.Label(page.title(), page.source(), page.author(),
+                page.url().flatMap(Fields::uri), page.language().flatMap(Language::code));
+        return new Draft(Format.HTML, page.text(), label, page.published());
+    }
+
+    private static ReadDocument document(String name, Draft draft, ReadingHints hints) {
+        Optional<String> language = draft.label().language().or(() -> Language.of(draft.text()));
+        boolean dayFirst = language.filter("en"::equals).isEmpty();
+        TextClues clues = new TextClues(draft.text(), draft.label().title(), dayFirst);
+        Draft.Label label = draft.label().or(clues.label());
+        Optional<Published> published = hints.published().or(draft::published).or(clues.fields()::published)
+                .or(() -> stamped(draft.text(), clues, dayFirst, hints)).or(() -> fromName(name));
+        ArticleDetails details = new ArticleDetails(
+                label.title().filter(t -> !t.isBlank()).orElseGet(() -> opening(name, draft.text(), clues.furniture())),
+                label.source(), label.author(), label.url(), label.language().or(() -> language), published,
+                clues.furniture(), false);
+        return new ReadDocument(details, draft.text(), draft.format().mediaType());
+    }
+
+    private static Optional<Published> stamped(String text, TextClues clues, boolean dayFirst, ReadingHints hints) {
+        if (clues.clues().isEmpty()) {
+            return Optional.empty();
+        }
+        YearEvidence years = YearEvidence.of(text, dayFirst);
+        for (TextClues.Clue clue : clues.clues()) {
+            Optional<Published> published = years.resolve(clue.stamp(), hints.studied())
+                    .map(day -> new Published(day, clue.stamp().time(), clue.stamp().zone(),
+                            clue.isStated() ? Origin.STATED : Origin.INFERRED, clue.evidence()));
+            if (published.isPresent()) {
+                return published;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A day in the file's name, such as '2025-11-25-cloud.txt'.
+    private static Optional<Published> fromName(String name) {
+        return DateScanner.scan(name, true).stream().filter(s -> s.year().isPresent()).findFirst().flatMap(
+                s -> s.date().map(d -> Published.on(d, Origin.INFERRED, "file name " + s.span().in(name))));
+    }
+
+    /// The start of the first sentence of the body, for an article without a headline.
+    private static String opening(String name, String text, List<Furniture> furniture) {
+        List<Line> body = new ArrayList<>(Line.of(text));
+        body.removeIf(l -> furniture.stream().anyMatch(f -> f.span().contains(l.span())));
+        String first = body.isEmpty() ? "" : body.getFirst().text();
+        int stop = first.indexOf(". ");
+        String sentence = stop > TITLE / 2 ? first.substring(0, stop) : first;
+        if (sentence.isBlank()) {
+            return name.isBlank() ? "Untitled" : name;
+        }
+        int space = sentence.lastIndexOf(' ', TITLE);
+        return sentence.length() <= TITLE ? sentence : sentence.substring(0, space > 0 ? space : TITLE) + "…";
+    }
+}

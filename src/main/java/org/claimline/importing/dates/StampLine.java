@@ -1,0 +1,114 @@
+package org.claimline.importing.dates;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.Span;
+
+/// What a line around a date is.
+///
+/// @param kind how much of the line belongs to the date
+/// @param stamp the date that counts: the first publication rather than an update
+/// @param isUpdate whether the line announces a later change and nothing else
+public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
+
+    private static final int LONGEST = 160;
+    private static final int NAMES = 8;
+    private static final String SEPARATORS = ",|·•-–—/:;@∙●";
+
+    public enum Kind {
+        /// The line says nothing but when.
+        WHOLE,
+        /// Names of people or papers stand beside it.
+        NAMED,
+        /// The line goes on with something else.
+        PREFIX
+    }
+
+    /// Reads a line.
+    ///
+    /// @return empty when the line holds no date, or holds it as part of a sentence
+    public static Optional<StampLine> of(String line, boolean dayFirst) {
+        List<Stamp> stamps = DateScanner.scan(line.substring(0, Math.min(line.length(), LONGEST)), dayFirst);
+        if (stamps.isEmpty()) {
+            return Optional.empty();
+        }
+        Stamp first = stamps.getFirst();
+        if (line.length() <= LONGEST) {
+            Optional<Kind> kind = kind(line, stamps);
+            if (kind.isPresent()) {
+                return Optional.of(chosen(kind.get(), line, stamps));
+            }
+        }
+        boolean exact = first.time().isPresent() || dashFollows(line, first.span().end());
+        boolean prefix = first.span().start() == 0 && first.year().isPresent() && exact;
+        return prefix ? Optional.of(new StampLine(Kind.PREFIX, first, false)) : Optional.empty();
+    }
+
+    private static boolean dashFollows(String line, int from) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i < line.length() && "–—-".indexOf(line.charAt(i)) >= 0;
+    }
+
+    private static Optional<Kind> kind(String line, List<Stamp> stamps) {
+        StringBuilder rest = new StringBuilder(line);
+        for (Stamp stamp : stamps) {
+            for (int i = stamp.span().start(); i < stamp.span().end(); i++) {
+                rest.setCharAt(i, '|');
+            }
+        }
+        Pieces pieces = new Pieces(rest);
+        int names = 0;
+        int small = 0;
+        boolean separated = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            String word = pieces.word(i);
+            char c = word.charAt(0);
+            if (!Character.isLetterOrDigit(c)) {
+                separated |= SEPARATORS.indexOf(c) >= 0 && c != '|' || c == '|' && !covered(stamps, pieces.start(i));
+            } else if (Character.isUpperCase(c) && !CalendarWords.isNeutral(word)) {
+                names++;
+            } else if (!CalendarWords.isNeutral(word) && !isReadingTime(pieces, i)) {
+                small++;
+            }
+        }
+        boolean exact = stamps.stream().anyMatch(s -> s.year().isPresent() || s.time().isPresent());
+        if (names == 0 && small == 0) {
+            return Optional.of(Kind.WHOLE);
+        }
+        boolean by = line.regionMatches(true, 0, "by ", 0, 3) || line.regionMatches(true, 0, "von ", 0, 4);
+        return small == 0 && names <= NAMES && exact && (separated || by) ? Optional.of(Kind.NAMED) : Optional.empty();
+    }
+
+    private static boolean isReadingTime(Pieces pieces, int i) {
+        return pieces.digits(i) > 0 && (pieces.isWord(i + 1, "min") || pieces.isWord(i + 1, "minute"));
+    }
+
+    private static boolean covered(List<Stamp> stamps, int at) {
+        return stamps.stream().map(Stamp::span).anyMatch(s -> s.contains(at));
+    }
+
+    private static StampLine chosen(Kind kind, String line, List<Stamp> stamps) {
+        Stamp best = stamps.getFirst();
+        boolean update = isUpdate(line, new Span(0, best.span().start()));
+        for (int i = 1; i < stamps.size() && update; i++) {
+            Span before = new Span(stamps.get(i - 1).span().end(), stamps.get(i).span().start());
+            if (!isUpdate(line, before)) {
+                best = stamps.get(i);
+                update = false;
+            }
+        }
+        return new StampLine(kind, best, update);
+    }
+
+    private static boolean isUpdate(String line, Span before) {
+        Pieces pieces = new Pieces(before.in(line));
+        boolean update = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            update = CalendarWords.changes(pieces.word(i)) || update && !CalendarWords.announces(pieces.word(i));
+        }
+        return update;
+    }
+}

@@ -1,0 +1,26 @@
+package org.claimline.importing.html;
+
+import java.util.Optional;
+import org.claimline.domain.Published;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// A saved web page: the article's text, and what the page says about it.
+///
+/// @param text the body, its blocks separated by blank lines; the headline is not repeated in it
+/// @param source the publisher
+/// @param language as the page writes it, such as 'en-GB'
+/// @param published when the page says so in one of its fields
+public record Page(String text, Optional<String> title, Optional<String> source, Optional<String> author,
+        Optional<String> url, Optional<String> language, Optional<Published> published) {
+
+    /// Reads a page. Scripts are not run, and nothing that it points to is opened.
+    public static Page read(String html) {
+        Document document = Jsoup.parse(html);
+        PageDetails details = PageDetails.of(document);
+        Optional<String> title = details.title();
+        String text = new ArticleBody(document, title.orElse("")).text();
+        return new Page(text, title, details.source(), details.author(), details.url(), details.language(),
+                details.published());
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimline.importing.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.domain.Published;
+import org.claimline.importing.rules.Rows;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// What a page says about its article in JSON-LD, Open Graph, meta elements, microdata and its address.
+record PageDetails(Optional<String> title, Optional<String> source, Optional<String> author, Optional<String> url,
+        Optional<String> language, Optional<Published> published) {
+
+    private static final Map<String, List<String>> NAMES = new HashMap<>();
+
+    static {
+        Rows.of("page-fields.tsv", 2).rows().forEach(row -> NAMES.put(row.get(0), Rows.list(row.get(1))));
+    }
+
+    static PageDetails of(Document document) {
+        JsonLd data = new JsonLd(document);
+        Map<String, String> meta = meta(document);
+        Optional<String> url = link(document).or(() -> field(meta, "url")).or(data::url);
+        Optional<String> source = field(meta, "source").or(data::publisher);
+        Optional<String> language = attribute(document.selectFirst("html"), "lang").or(data::language)
+                .or(() -> field(meta, "language"));
+        Optional<String> title = PageTitle.of(document, data, field(meta, "title"), source);
+        return new PageDetails(title, source,
+                PageAuthor.of(document, data, meta, NAMES.getOrDefault("author", List.of())),
+                url, language, PageDates.of(document, data, meta, url));
+    }
+
+    /// All meta elements by their names, the first of each.
+    private static Map<String, String> meta(Document document) {
+        Map<String, String> meta = new HashMap<>();
+        for (Element element : document.select("meta[content]")) {
+            String content = element.attr("content").strip();
+            for (String key : new String[]{"property", "name", "itemprop", "http-equiv"}) {
+                String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    meta.putIfAbsent(name, content);
+                }
+            }
+        }
+        return meta;
+    }
+
+    static List<String> names(String field) {
+        return new ArrayList<>(NAMES.getOrDefault(field, List.of()));
+    }
+
+    static Optional<String> field(Map<String, String> meta, String field) {
+        return names(field).stream().map(meta::get).filter(v -> v != null && !v.isBlank()).findFirst();
+    }
+
+    private static Optional<String> link(Document document) {
+        return attribute(document.selectFirst("link[rel=canonical]"), "href").filter(u -> u.startsWith("http"));
+    }
+
+    static Optional<String> attribute(@org.jspecify.annotations.Nullable Element element, String name) {
+        return element == null ? Optional.empty() : Optional.of(element.attr(name).strip()).filter(v -> !v.isEmpty());
+    }
+}
