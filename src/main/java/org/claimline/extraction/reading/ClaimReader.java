@@ -1,0 +1,219 @@
+package org.claimline.extraction.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.Direction;
+import org.claimline.domain.Evidence;
+import org.claimline.domain.Finding;
+import org.claimline.domain.Kind;
+import org.claimline.domain.Period;
+import org.claimline.domain.Qualifier;
+import org.claimline.domain.Reading;
+import org.claimline.extraction.Context;
+import org.claimline.extraction.Lexicon;
+import org.claimline.extraction.Mention;
+import org.claimline.extraction.MentionReader;
+import org.claimline.extraction.PhraseTable;
+import org.claimline.extraction.Tokens;
+
+/// Reads mentions by cue words, verbs and names. Holds only word lists: one reader serves all threads.
+public final class ClaimReader implements MentionReader {
+
+    private final CueFinder cueFinder;
+    private final NameFinder nameFinder;
+    private final PhraseTable heads;
+
+    /// @param lexicon where the word lists come from
+    public ClaimReader(Lexicon lexicon) {
+        cueFinder = new CueFinder(lexicon);
+        nameFinder = new NameFinder(lexicon);
+        heads = MetricRules.heads(lexicon);
+    }
+
+    @Override
+    public List<Finding> read(Tokens tokens, List<Mention> mentions, Context context) {
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        long[] cues = cueFinder.cues(tokens);
+        Names names = nameFinder.names(tokens, cues);
+        var parties = new PartyFinder(tokens, cues, names);
+        var clauses = new ClauseReader(tokens, cues, names, parties);
+        var mentionAt = new int[tokens.size()];
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            for (int k = mention.first(); k < mention.end(); k++) {
+                mentionAt[k] = i + 1;
+            }
+        }
+        var passage = new Passage(tokens, cues, names, parties, clauses, mentions, mentionAt, context);
+        return new Pass(passage).findings();
+    }
+
+    /// One pass over the mentions of one text.
+    private final class Pass {
+
+        private final Passage passage;
+        private final Tokens tokens;
+        private final List<Mention> mentions;
+        private final Role[] roles;
+        private final PriceTargetRules brokers;
+        private final QuantityRules quantities;
+        private final DateRules dates;
+        private final QualifierRules qualifiers;
+        private final DirectionRules directions;
+        private final MetricRules metrics;
+        private final SubjectRules subjects;
+        private final HolderRules holders;
+        private final Reasons reasons;
+
+        Pass(Passage passage) {
+            this.passage = passage;
+            tokens = passage.tokens();
+            mentions = passage.mentions();
+            roles = new Role[mentions.size()];
+            brokers = new PriceTargetRules(passage);
+            quantities = new QuantityRules(passage);
+            dates = new DateRules(passage);
+            qualifiers = new QualifierRules(passage);
+            directions = new DirectionRules(passage);
+            metrics = new MetricRules(passage, heads);
+            subjects = new SubjectRules(passage);
+            holders = new HolderRules(passage);
+            reasons = new Reasons(passage);
+        }
+
+        List<Finding> findings() {
+            for (int i = 0; i < roles.length; i++) {
+                if (!DateRules.isDate(mentions.get(i))) {
+                    roles[i] = role(i);
+                }
+            }
+            for (int i = 0; i < roles.length; i++) {
+                if (DateRules.isDate(mentions.get(i))) {
+                    roles[i] = dates.role(mentions.get(i), outlookNear(i));
+                }
+            }
+            var findings = new ArrayList<Finding>(roles.length);
+            for (int i = 0; i < roles.length; i++) {
+                findings.add(finding(i, findings));
+            }
+            return findings;
+        }
+
+        private Role role(int i) {
+            Mention mention = mentions.get(i);
+            if (mention.converts() > 0 && mention.converts() <= i) {
+                Role original = roles[i - mention.converts()];
+                return original.isTarget() ? original : Role.plain(mention.type(), mention.rule());
+            }
+            if (mention.type() == ClaimType.RATING) {
+                return brokers.rating(mention);
+            }
+            if (mention.type() == ClaimType.MONEY) {
+                int last = lastAmount(i);
+                Optional<Role> target = brokers.priceTarget(mention,
+                        last < 0 ? Optional.empty() : Optional.of(roles[last]),
+                        last < 0 ? Optional.empty() : Optional.of(mentions.get(last)));
+                if (target.isPresent()) {
+                    return target.get();
+                }
+            }
+            return quantities.role(mention);
+        }
+
+        private int lastAmount(int i) {
+            int last = i - 1;
+            while (last >= 0 && last > i - 4
+                    && (DateRules.isDate(mentions.get(last)) || mentions.get(last).type() == ClaimType.RATING)) {
+                last--;
+            }
+            return last >= 0 && last > i - 4 && !DateRules.isDate(mentions.get(last)) ? last : -1;
+        }
+
+        /// Whether a target stands in the clause of a date.
+        private boolean outlookNear(int i) {
+            return isOutlook(i, -1) || isOutlook(i, 1);
+        }
+
+        private boolean isOutlook(int date, int step) {
+            int sentence = tokens.sentence(mentions.get(date).first());
+            for (int i = date + step; i >= 0 && i < roles.length && Math.abs(i - date) < 5; i += step) {
+                if (tokens.sentence(mentions.get(i).first()) != sentence) {
+                    return false;
+                }
+                if (!DateRules.isDate(mentions.get(i))) {
+                    return roles[i].isTarget() && roles[i].type() != ClaimType.RATING;
+                }
+            }
+            return false;
+        }
+
+        private Finding finding(int i, List<Finding> before) {
+            Mention mention = mentions.get(i);
+            Role role = roles[i];
+            if (role.type().kind() == Kind.DATE) {
+                return new Finding(mention.span(), Reading.of(role.type(), mention.value()),
+                        evidence(mention, role, ""));
+            }
+            if (mention.converts() > 0 && mention.converts() <= i) {
+                Reading original = before.get(i - mention.converts()).reading();
+                Reading reading = new Reading(role.type(), mention.value(), original.qualifier(), original.direction(),
+                        original.metric(), original.subject(), original.holder(), original.prior(), original.about());
+                return new Finding(mention.span(), reading,
+                        evidence(mention, role, original.holder().orElse("")));
+            }
+            boolean date = DateRules.isDate(mention);
+            boolean rating = role.type() == ClaimType.RATING;
+            Optional<Qualifier> qualifier = date || rating ? Optional.empty() : qualifiers.qualifier(mention);
+            Optional<Direction> direction = date || rating || role.prior()
+                    ? Optional.empty()
+                    : directions.direction(mention, directionBefore(i, before));
+            int[] metric = metrics.metric(mention, role);
+            int subject = subjects.subject(mention, role, metric);
+            Optional<String> holder = role.isTarget() ? holders.holder(mention, role) : Optional.empty();
+            Optional<String> named = metrics.text(metric).or(() -> metricBefore(i, before));
+            var reading = new Reading(role.type(), mention.value(), qualifier, direction,
+                    rating ? Optional.empty() : named,
+                    subject < 0 ? Optional.empty() : Optional.of(passage.names().shortForm(subject)), holder,
+                    role.prior(), about(i));
+            return new Finding(mention.span(), reading, evidence(mention, role, holder.orElse("")));
+        }
+
+        private Optional<Direction> directionBefore(int i, List<Finding> before) {
+            boolean same = i > 0 && mentions.get(i - 1).type() == mentions.get(i).type()
+                    && tokens.sentence(mentions.get(i - 1).first()) == tokens.sentence(mentions.get(i).first());
+            return same ? before.get(i - 1).reading().direction() : Optional.empty();
+        }
+
+        private Optional<String> metricBefore(int i, List<Finding> before) {
+            for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+                Optional<String> metric = before.get(k).reading().metric();
+                if (metric.isPresent()) {
+                    return metric;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /// The period in the sentence that an amount speaks of: the nearest behind it, else the nearest before.
+        private Optional<Period> about(int i) {
+            int sentence = tokens.sentence(mentions.get(i).first());
+            for (int step = 1; step >= -1; step -= 2) {
+                int k = i + step;
+                boolean near = k >= 0 && k < roles.length && tokens.sentence(mentions.get(k).first()) == sentence;
+                if (near && roles[k].type().kind() == Kind.DATE && mentions.get(k).value() instanceof Period period) {
+                    return Optional.of(period);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Evidence evidence(Mention mention, Role role, String holder) {
+            return new Evidence(role.rule(), reasons.because(mention, role, holder), Confidence.of(role));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.claimline.extraction.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.claimline.extraction.Tokens;
+
+/// Says for every token of a text which verb governs it, and how firmly that verb speaks.
+final class ClauseReader {
+
+    private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+
+    private final Tokens tokens;
+    private final long[] cues;
+    private final VerbFinder verbFinder;
+    private final PartyFinder parties;
+    private final List<Verb> verbs = new ArrayList<>();
+    private final List<Stance> stances = new ArrayList<>();
+    private final int[] governor;
+    private final int[] next;
+
+    ClauseReader(Tokens tokens, long[] cues, Names names, PartyFinder parties) {
+        this.tokens = tokens;
+        this.cues = cues;
+        this.parties = parties;
+        verbFinder = new VerbFinder(tokens, cues, names);
+        governor = new int[tokens.size()];
+        next = new int[tokens.size()];
+        for (int s = 0; s < tokens.sentences(); s++) {
+            read(tokens.sentenceFirst(s), tokens.sentenceEnd(s));
+        }
+    }
+
+    /// The stance of the verb before a token in the same clause, else of the verb behind it, else [Stance#NONE].
+    Stance at(int token) {
+        if (governor[token] >= 0) {
+            return stances.get(governor[token]);
+        }
+        return next[token] >= 0 ? stances.get(next[token]) : Stance.NONE;
+    }
+
+    /// The verb that a token belongs to, or [Verb#NONE].
+    Verb verbAt(int token) {
+        int number = governor[token];
+        return number >= 0 && token < verbs.get(number).end() ? verbs.get(number) : Verb.NONE;
+    }
+
+    /// Whether a token's verb stands before it.
+    boolean isGoverned(int token) {
+        return governor[token] >= 0;
+    }
+
+    /// The stance of the first verb behind a token in its sentence, or [Stance#NONE].
+    Stance after(int token) {
+        return next[token] >= 0 ? stances.get(next[token]) : Stance.NONE;
+    }
+
+    private void read(int first, int end) {
+        int from = verbs.size();
+        verbFinder.find(first, end, verbs);
+        for (int v = from; v < verbs.size(); v++) {
+            Stance before = v > from ? stances.get(v - 1) : Stance.NONE;
+            stances.add(stance(verbs.get(v), before, first));
+        }
+        fill(first, end, from);
+    }
+
+    private void fill(int first, int end, int from) {
+        int v = from - 1;
+        int current = -1;
+        for (int i = first; i < end; i++) {
+            if (v + 1 < verbs.size() && verbs.get(v + 1).first() == i) {
+                current = ++v;
+            } else if (breaks(i)) {
+                current = -1;
+            }
+            governor[i] = current;
+        }
+        int following = -1;
+        for (int i = end - 1; i >= first; i--) {
+            next[i] = following;
+            if (v >= from && verbs.get(v).first() == i) {
+                following = v--;
+            } else if (breaks(i) && (cue(i) & Cue.THAT.bit) == 0) {
+                following = -1;
+            }
+        }
+    }
+
+    private boolean breaks(int i) {
+        return (cue(i) & Cue.BREAK.bit) != 0 && !isComplement(i) || tokens.kind(i) == Tokens.SEMICOLON;
+    }
+
+    /// "said that", "expects that": the clause goes on.
+    private boolean isComplement(int i) {
+        return (cue(i) & Cue.THAT.bit) != 0;
+    }
+
+    private boolean isBroken(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (breaks(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stance stance(Verb verb, Stance before, int sentenceFirst) {
+        int from = before == Stance.NONE ? sentenceFirst : before.verb().end();
+        boolean chained = before != Stance.NONE && !isBroken(from, verb.first());
+        Party own = parties.before(verb.first(), clauseStart(from, verb.first()));
+        Party subject = own == Party.NONE || own.group() == Party.Group.THING && own.first() < from
+                ? before.subject()
+                : own;
+        return switch (verb.form()) {
+            case PLAIN, PROGRESSIVE -> finite(verb, before, subject, chained);
+            case FUTURE -> future(verb, before, subject, chained, Stance.Mood.WILL);
+            case MODAL -> future(verb, before, subject, chained, Stance.Mood.MAYBE);
+            case INFINITIVE -> infinitive(verb, before, subject, chained);
+            case PARTICIPLE -> participle(verb, before, subject, chained);
+            case JOINED -> new Stance(before.mood(), verb, subject, before.holder(), before.trigger());
+        };
+    }
+
+    /// A relative pronoun or a conjunction begins the region where the subject stands; "which" looks past itself.
+    private int clauseStart(int from, int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if ((cue(i) & Cue.BREAK.bit) != 0 && i < verb - 1) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private Stance finite(Verb verb, Stance before, Party subject, boolean chained) {
+        boolean past = verb.is(Cue.PAST) && verb.form() == Verb.Form.PLAIN;
+        if (verb.is(Cue.EXPECT) || verb.is(Cue.SEE) && !past && !verb.passive()) {
+            Party holder = verb.passive() ? saidHolder(before, chained) : subject;
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);
+        }
+        if (verb.is(Cue.PLAN) && !verb.negated()) {
+            return new Stance(Stance.Mood.PLANNED, verb, subject, sayer(before, subject, chained), verb);
+        }
+        boolean present = verb.form() == Verb.Form.PROGRESSIVE && !isPastBe(verb);
+        if (present && verb.is(Cue.ACTION) && !verb.isAny(CHANGING)) {
+            return new Stance(Stance.Mood.WILL, verb, subject, sayer(before, subject, chained), verb);
+        }
+        if (verb.is(Cue.ANNOUNCE) && !verb.passive()) {
+            return new Stance(Stance.Mood.ANNOUNCED, verb, subject, subject, verb);
+        }
+        if (verb.is(Cue.SAY)) {
+            return new Stance(Stance.Mood.SAID, verb, subject, subject, verb);
+        }
+        return new Stance(Stance.Mood.FACT, verb, subject, sayer(before, subject, chained), verb);
+    }
+
+    private boolean isPastBe(Verb verb) {
+        for (int i = verb.first(); i < verb.head(); i++) {
+            if ((cue(i) & Cue.BE.bit) != 0 && (cue(i) & Cue.PAST.bit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stance future(Verb verb, Stance before, Party subject, boolean chained, Stance.Mood mood) {
+        if (chained && before.mood() == Stance.Mood.EXPECTED) {
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, before.holder(), before.trigger());
+        }
+        boolean would = mood == Stance.Mood.MAYBE && before.mood() == Stance.Mood.SAID;
+        if (verb.is(Cue.EXPECT)) {
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
+        }
+        return new Stance(would && isWould(verb) ? Stance.Mood.WILL : mood, verb, subject,
+                sayer(before, subject, chained), verb);
+    }
+
+    private boolean isWould(Verb verb) {
+        return tokens.character(verb.first()) == 'w' || tokens.character(verb.first()) == '\'';
+    }
+
+    private Stance infinitive(Verb verb, Stance before, Party subject, boolean chained) {
+        if (wishes(verb.first())) {
+            Party holder = before.holder() == Party.NONE ? subject : before.holder();
+            return new Stance(Stance.Mood.PLANNED, verb, subject, holder, verb);
+        }
+        if (before == Stance.NONE) {
+            return new Stance(Stance.Mood.WILL, verb, subject, subject, verb);
+        }
+        if (!chained) {
+            return new Stance(Stance.Mood.FACT, verb, subject, before.holder(), verb);
+        }
+        Stance.Mood mood = before.mood() == Stance.Mood.ANNOUNCED || before.mood() == Stance.Mood.SAID
+                ? Stance.Mood.PLANNED
+                : before.mood();
+        return new Stance(mood, verb, subject, before.holder(), before.trigger());
+    }
+
+    /// Whether "to" follows a noun or an adjective of intention: "an option to", "poised to".
+    private boolean wishes(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 2); i--) {
+            if ((cue(i) & Cue.WISH.bit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stance participle(Verb verb, Stance before, Party subject, boolean chained) {
+        if (verb.is(Cue.EXPECT)) {
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
+        }
+        if (verb.is(Cue.PLAN)) {
+            return new Stance(Stance.Mood.PLANNED, verb, subject, subject, verb);
+        }
+        for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - 2); i--) {
+            if ((cue(i) & (Cue.FORECASTNOUN.bit | Cue.GUIDANCENOUN.bit)) != 0) {
+                return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
+            }
+            if ((cue(i) & Cue.WISH.bit) != 0) {
+                return new Stance(Stance.Mood.PLANNED, verb, subject, subject, verb);
+            }
+        }
+        Stance.Mood mood = chained ? before.mood() : Stance.Mood.FACT;
+        boolean spoken = mood == Stance.Mood.SAID || mood == Stance.Mood.ANNOUNCED;
+        return new Stance(spoken ? Stance.Mood.FACT : mood, verb, subject, before.holder(),
+                chained ? before.trigger() : verb);
+    }
+
+    /// Who speaks: the subject of "said" above, else the subject itself.
+    private static Party sayer(Stance before, Party subject, boolean chained) {
+        return chained && before.mood() == Stance.Mood.SAID && before.holder().isSomebody() ? before.holder() : subject;
+    }
+
+    private static Party saidHolder(Stance before, boolean chained) {
+        return chained && before.mood() == Stance.Mood.SAID ? before.holder() : Party.NONE;
+    }
+
+    private long cue(int i) {
+        return i >= 0 && i < cues.length ? cues[i] : 0;
+    }
+}

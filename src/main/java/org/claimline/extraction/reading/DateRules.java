@@ -1,0 +1,124 @@
+package org.claimline.extraction.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.Days;
+import org.claimline.domain.Kind;
+import org.claimline.extraction.Mention;
+import org.claimline.extraction.Tokens;
+
+/// Decides whether a date is a plain date, a scheduled event or a deadline.
+final class DateRules {
+
+    private static final long PLANNING = Cue.of(Cue.SCHEDULED, Cue.WISH);
+
+    private final Passage passage;
+    private final Tokens tokens;
+
+    DateRules(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+    }
+
+    /// The role of a date.
+    ///
+    /// @param outlook whether an amount in the same clause looks forward: then the date is what it is about
+    Role role(Mention mention, boolean outlook) {
+        Optional<LocalDate> published = passage.context().published();
+        if (!(mention.value() instanceof Days days) || published.isPresent() && days.last().isBefore(published.get())) {
+            return Role.plain(mention.type(), mention.rule());
+        }
+        boolean fine = mention.type() == ClaimType.DATE;
+        boolean ahead = published.isPresent() ? !days.first().isBefore(published.get()) : true;
+        boolean under = published.isPresent() && days.last().isAfter(published.get());
+        Stance stance = passage.clauses().at(mention.first());
+        boolean looksForward = looksForward(mention, stance);
+        if (passage.has(mention.first() - 1, Cue.THROUGH) && under && looksOpen(stance)) {
+            return new Role(ClaimType.COMMITMENT, "deadline.through", stance.holder(), false, mention.first() - 1,
+                    mention.first());
+        }
+        if (isDeadline(mention, stance) && under) {
+            return new Role(ClaimType.COMMITMENT, "deadline.by", stance.holder(), false, mention.first() - 1,
+                    mention.first());
+        }
+        boolean about = !fine && outlook || passage.has(mention.first() - 1, Cue.OF) && !fine;
+        if (about || !looksForward || !ahead && !under) {
+            return Role.plain(mention.type(), mention.rule());
+        }
+        if (!fine && (stance.mood() == Stance.Mood.EXPECTED || stance.mood() == Stance.Mood.MAYBE)
+                && !stance.verb().is(Cue.MOVE)) {
+            return Role.plain(mention.type(), mention.rule());
+        }
+        return new Role(ClaimType.EVENT, "event.scheduled", Party.NONE, false, Math.max(0, stance.verb().first()),
+                Math.max(0, stance.verb().end()));
+    }
+
+    private boolean looksForward(Mention mention, Stance stance) {
+        boolean governed = passage.clauses().isGoverned(mention.first());
+        boolean forward = switch (stance.mood()) {
+            case EXPECTED, PLANNED, WILL -> true;
+            case MAYBE -> stance.verb().is(Cue.MOVE);
+            case FACT, SAID, ANNOUNCED -> false;
+        };
+        if (forward && (governed || stance.verb().form() != Verb.Form.PARTICIPLE)) {
+            return true;
+        }
+        return scheduledBefore(mention) || stance.mood() != Stance.Mood.SAID && presentMove(stance, mention);
+    }
+
+    /// "results on November 14", "scheduled for Friday", "due in May".
+    private boolean scheduledBefore(Mention mention) {
+        int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 5);
+        boolean linked = false;
+        for (int i = mention.first() - 1; i >= end; i--) {
+            if (passage.hasAny(i, PLANNING) && !passage.has(i, Cue.PLEDGENOUN)) {
+                return true;
+            }
+            if (passage.has(i, Cue.EVENTNOUN) && linked) {
+                return true;
+            }
+            boolean bridge = passage.isWord(i) && passage.clauses().verbAt(i) == Verb.NONE;
+            if (!bridge) {
+                return false;
+            }
+            linked |= passage.has(i, Cue.PREP);
+        }
+        return false;
+    }
+
+    /// "launches in March": a present tense with a day to come.
+    private boolean presentMove(Stance stance, Mention mention) {
+        Verb verb = stance.verb();
+        return passage.clauses().isGoverned(mention.first()) && verb.is(Cue.MOVE)
+                && (verb.is(Cue.THIRD) && verb.form() == Verb.Form.PLAIN || verb.form() == Verb.Form.PROGRESSIVE
+                        || verb.form() == Verb.Form.PARTICIPLE && verb.is(Cue.MOVE));
+    }
+
+    private boolean isDeadline(Mention mention, Stance stance) {
+        boolean by = passage.has(mention.first() - 1, Cue.BY)
+                || passage.has(mention.first() - 2, Cue.BY) && passage.has(mention.first() - 1, Cue.DET);
+        return by && (looksForward(mention, stance) || stance.mood() == Stance.Mood.FACT && goalNear(mention));
+    }
+
+    private boolean goalNear(Mention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 14); i--) {
+            if (passage.hasAny(i, Cue.GOALNOUN.bit | Cue.PLEDGENOUN.bit | Cue.WISH.bit | Cue.PLAN.bit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "extended through 2032", "valid until May": the present or a promise reaches on.
+    private static boolean looksOpen(Stance stance) {
+        boolean past = stance.verb().is(Cue.PAST) && !stance.verb().passive()
+                && stance.verb().form() == Verb.Form.PLAIN;
+        return !past || stance.mood() != Stance.Mood.FACT;
+    }
+
+    static boolean isDate(Mention mention) {
+        return mention.type().kind() == Kind.DATE;
+    }
+}

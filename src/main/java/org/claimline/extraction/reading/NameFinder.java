@@ -1,0 +1,307 @@
+package org.claimline.extraction.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.claimline.extraction.Lexicon;
+import org.claimline.extraction.PhraseTable;
+import org.claimline.extraction.Tokens;
+
+/// Finds companies, people and places: names that the lexicon knows, and runs of capitalised words.
+final class NameFinder {
+
+    /// The classes of `names.tsv` that single words can have.
+    private enum Part {
+        FIRST, SUFFIX, PLAIN, ROLE, PLACE
+    }
+
+    private static final String FILE = "names.tsv";
+    private static final int LONGEST = 8;
+
+    private final long[] parts;
+    private final PhraseTable known;
+    private final Name.Kind[] kinds;
+
+    NameFinder(Lexicon lexicon) {
+        parts = lexicon.masks(FILE, Part.class);
+        known = lexicon.phrases(FILE);
+        List<Lexicon.Entry> entries = lexicon.entries(FILE);
+        kinds = new Name.Kind[entries.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = switch (entries.get(i).wordClass()) {
+                case "broker" -> Name.Kind.BROKER;
+                case "research" -> Name.Kind.RESEARCH;
+                case "company" -> Name.Kind.COMPANY;
+                case "place" -> Name.Kind.PLACE;
+                default -> Name.Kind.PERSON;
+            };
+        }
+    }
+
+    /// The names of a text.
+    ///
+    /// @param cues the text's cue words: what is one is no name at the start of a sentence
+    Names names(Tokens tokens, long[] cues) {
+        var run = new Run(tokens, cues);
+        for (int i = 0; i < tokens.size();) {
+            i = run.step(i);
+        }
+        return run.finish();
+    }
+
+    /// One pass over one text.
+    private final class Run {
+
+        private final Tokens tokens;
+        private final long[] cues;
+        private final List<Name> names = new ArrayList<>();
+        private final int[] nameAt;
+        private final long[] lowerCase = new long[64];
+        private final Entities entities;
+
+        Run(Tokens tokens, long[] cues) {
+            this.tokens = tokens;
+            this.cues = cues;
+            nameAt = new int[tokens.size()];
+            entities = new Entities(tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.kind(i) == Tokens.WORD && !tokens.capital(i)) {
+                    int slot = tokens.hash(i) * 0x2c1b3c6d >>> 20;
+                    lowerCase[slot >>> 6] |= 1L << slot;
+                }
+            }
+        }
+
+        /// Adds the name that begins at a token, if any; returns where to go on.
+        int step(int i) {
+            if (tokens.kind(i) != Tokens.WORD && tokens.kind(i) != Tokens.NUMBER) {
+                return i + 1;
+            }
+            int found = known.find(tokens, i);
+            Name.Kind kind = found < 0 ? Name.Kind.PERSON : kinds[found];
+            if (found >= 0 && kind != Name.Kind.PERSON && spelledAsName(i, known.length(found))) {
+                return addKnown(i, i + known.length(found), kind);
+            }
+            if (!tokens.capital(i) || tokens.kind(i) != Tokens.WORD || has(i, Part.PLAIN) || has(i, Part.ROLE)) {
+                return i + 1;
+            }
+            int end = runEnd(i);
+            if (end == i + 1 && !standsAlone(i)) {
+                return end;
+            }
+            add(i, end, kindOf(i, end));
+            return end;
+        }
+
+        /// "target" is no name, "Target" is one; at the start of a sentence only when the word is never small.
+        private boolean spelledAsName(int first, int length) {
+            if (tokens.kind(first) == Tokens.NUMBER) {
+                return length > 1;
+            }
+            boolean lower = !tokens.capital(first) && Character.isLowerCase(tokens.character(first));
+            if (lower) {
+                return length == 1 ? false : tokens.capital(first + 1) || tokens.glued(first + 1);
+            }
+            return length > 1 || !startsSentence(first) || !seenSmall(first) || cue(first) == 0;
+        }
+
+        private int addKnown(int first, int end, Name.Kind kind) {
+            int until = end;
+            while (until - first < LONGEST && isSuffix(until)) {
+                until++;
+            }
+            boolean body = until > end;
+            if (kind == Name.Kind.PLACE) {
+                int longer = placeCompanyEnd(first, end);
+                if (longer > end) {
+                    add(first, longer, Name.Kind.COMPANY);
+                    return longer;
+                }
+            }
+            until = withStop(until, body);
+            add(first, until, body && kind == Name.Kind.PLACE ? Name.Kind.COMPANY : kind);
+            return until;
+        }
+
+        /// "China International Capital Corp.": a place that begins a company's name.
+        private int placeCompanyEnd(int first, int end) {
+            int until = end;
+            while (until - first < LONGEST && isNameWord(until) && !has(until, Part.ROLE)) {
+                until++;
+            }
+            return until > end && has(until - 1, Part.SUFFIX) ? withStop(until, true) : end;
+        }
+
+        private int runEnd(int first) {
+            int end = first + 1;
+            while (end - first < LONGEST) {
+                if (isNameWord(end)) {
+                    end++;
+                } else if (isJoint(end) && isNameWord(end + 1)) {
+                    end += 2;
+                } else if (tokens.glued(end) && tokens.kind(end) == Tokens.NUMBER) {
+                    end++;
+                } else {
+                    break;
+                }
+            }
+            return withStop(end, has(end - 1, Part.SUFFIX));
+        }
+
+        private int withStop(int end, boolean abbreviation) {
+            return abbreviation && tokens.kind(end) == Tokens.STOP && tokens.glued(end)
+                    && tokens.sentence(end + 1) == tokens.sentence(end - 1) ? end + 1 : end;
+        }
+
+        private boolean isNameWord(int i) {
+            return tokens.kind(i) == Tokens.WORD && tokens.capital(i) && tokens.sentence(i) == tokens.sentence(i - 1)
+                    && (!has(i, Part.PLAIN) || has(i, Part.SUFFIX)) && !has(i, Part.ROLE) && !isKnownBody(i)
+                    && tokens.kind(i - 1) != Tokens.COMMA;
+        }
+
+        /// A known company inside a run begins a name of its own.
+        private boolean isKnownBody(int i) {
+            int found = known.find(tokens, i);
+            return found >= 0 && kinds[found] != Name.Kind.PERSON && kinds[found] != Name.Kind.PLACE;
+        }
+
+        private boolean isJoint(int i) {
+            byte kind = tokens.kind(i);
+            if (kind == Tokens.DASH) {
+                return tokens.glued(i) && tokens.glued(i + 1);
+            }
+            if (kind == Tokens.STOP) {
+                boolean initial = tokens.end(i - 1) - tokens.start(i - 1) == 1;
+                return tokens.glued(i) && (tokens.glued(i + 1) || initial);
+            }
+            boolean and = kind == Tokens.OTHER && tokens.character(i) == '&';
+            boolean of = (cue(i) & Cue.OF.bit) != 0 && has(i - 1, Part.SUFFIX);
+            return and || of;
+        }
+
+        private boolean isSuffix(int i) {
+            return tokens.kind(i) == Tokens.WORD && tokens.capital(i) && has(i, Part.SUFFIX)
+                    && tokens.sentence(i) == tokens.sentence(i - 1);
+        }
+
+        /// A single capitalised word that nothing else supports.
+        private boolean standsAlone(int i) {
+            int length = tokens.end(i) - tokens.start(i);
+            if (length < 2 || has(i, Part.SUFFIX) && !startsWithPerson(i)) {
+                return false;
+            }
+            if (!startsSentence(i)) {
+                return cue(i) == 0 || !seenSmall(i);
+            }
+            return tokens.word(i) == 0 && !seenSmall(i);
+        }
+
+        private boolean startsWithPerson(int i) {
+            return entities.knownPerson(i) >= 0;
+        }
+
+        private boolean startsSentence(int i) {
+            return i == 0 || tokens.sentence(i) != tokens.sentence(i - 1) || tokens.lineStart(i)
+                    || tokens.kind(i - 1) == Tokens.QUOTE_OPEN || tokens.kind(i - 1) == Tokens.COLON
+                    || tokens.kind(i - 1) == Tokens.DASH && !tokens.glued(i);
+        }
+
+        private boolean seenSmall(int i) {
+            int slot = tokens.hash(i) * 0x2c1b3c6d >>> 20;
+            return (lowerCase[slot >>> 6] & 1L << slot) != 0;
+        }
+
+        private Name.Kind kindOf(int first, int end) {
+            boolean suffix = has(end - 1, Part.SUFFIX) || tokens.kind(end - 1) == Tokens.STOP && end - 1 > first;
+            boolean titled = first > 0 && has(first - 1, Part.ROLE)
+                    || tokens.kind(first - 1) == Tokens.STOP && has(first - 2, Part.ROLE);
+            if (!suffix && end - first >= 2 && has(first, Part.FIRST)) {
+                return Name.Kind.PERSON;
+            }
+            if (titled && !suffix) {
+                return Name.Kind.PERSON;
+            }
+            boolean apposed = tokens.kind(end) == Tokens.COMMA && end - first >= 2 && roleAfter(end + 1) >= 0;
+            if (apposed && !suffix) {
+                return Name.Kind.PERSON;
+            }
+            return end - first == 1 && entities.knownPerson(first) >= 0 ? Name.Kind.PERSON : Name.Kind.COMPANY;
+        }
+
+        /// The word of a role in ", an analyst at" or ", chief executive of", or -1.
+        private int roleAfter(int from) {
+            for (int i = from; i < from + 4; i++) {
+                if (has(i, Part.ROLE)) {
+                    return i;
+                }
+                if (tokens.kind(i) != Tokens.WORD) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private void add(int first, int end, Name.Kind kind) {
+            int core = end;
+            while (core > first + 1 && (has(core - 1, Part.SUFFIX) || tokens.kind(core - 1) == Tokens.STOP)) {
+                core--;
+            }
+            int entity = kind == Name.Kind.PERSON ? entities.person(first, end) : entities.body(first, core, kind);
+            if (inBrackets(first, end) && !names.isEmpty() && names.getLast().end() == first - 1) {
+                entity = names.getLast().entity();
+                kind = names.getLast().kind();
+                entities.alias(first, entity);
+            }
+            names.add(new Name(first, end, core, kind, entity));
+            Arrays.fill(nameAt, first, Math.min(end, nameAt.length), names.size());
+        }
+
+        private boolean inBrackets(int first, int end) {
+            return tokens.kind(first - 1) == Tokens.OPEN && tokens.kind(end) == Tokens.CLOSE && end - first <= 2;
+        }
+
+        Names finish() {
+            var employers = new int[entities.count()];
+            Arrays.fill(employers, -1);
+            for (int i = 0; i < names.size(); i++) {
+                Name name = names.get(i);
+                if (name.kind() == Name.Kind.PERSON && employers[name.entity()] < 0) {
+                    employers[name.entity()] = employerOf(i);
+                }
+            }
+            return new Names(tokens, names, nameAt, employers);
+        }
+
+        private int employerOf(int number) {
+            Name person = names.get(number);
+            int role = roleAfter(person.end() + 1);
+            for (int i = person.end(); role >= 0 && i < role + 8; i++) {
+                int name = i < nameAt.length ? nameAt[i] - 1 : -1;
+                if (name >= 0 && names.get(name).isBody()) {
+                    return names.get(name).entity();
+                }
+            }
+            for (int i = person.first() - 1; i >= Math.max(0, person.first() - 6); i--) {
+                int name = nameAt[i] - 1;
+                if (name >= 0 && names.get(name).isBody()) {
+                    return names.get(name).entity();
+                }
+                boolean role2 = has(i, Part.ROLE) || tokens.kind(i) == Tokens.WORD && !tokens.capital(i);
+                boolean listed = tokens.kind(i) == Tokens.COMMA || name >= 0 || has(i, Part.PLAIN);
+                if (!role2 && !listed && tokens.kind(i) != Tokens.STOP) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private long cue(int i) {
+            return i >= 0 && i < cues.length ? cues[i] : 0;
+        }
+
+        private boolean has(int i, Part part) {
+            return (parts[tokens.word(i)] & 1L << part.ordinal()) != 0;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.claimline.extraction.reading;
+
+import org.claimline.extraction.Tokens;
+
+/// Finds who stands before a verb, and who is meant by "the company" or "it".
+final class PartyFinder {
+
+    /// No look back goes farther: keeps a text without full stops linear.
+    private static final int FAR = 120;
+
+    private final Tokens tokens;
+    private final long[] cues;
+    private final Names names;
+    /// For every sentence the name of the body it speaks of, or -1.
+    private final int[] focus;
+
+    PartyFinder(Tokens tokens, long[] cues, Names names) {
+        this.tokens = tokens;
+        this.cues = cues;
+        this.names = names;
+        this.focus = focus();
+    }
+
+    /// The party between two tokens that is nearest to the second, or [Party#NONE].
+    Party before(int token, int from) {
+        Party thing = Party.NONE;
+        for (int i = token - 1; i >= from; i--) {
+            Party party = at(i);
+            if (party.isSomebody()) {
+                return withHouse(party, from);
+            }
+            if (thing == Party.NONE && tokens.kind(i) == Tokens.WORD && (cue(i) & ~NOUN_CUES) == 0) {
+                thing = new Party(i, i + 1, -1, Party.Group.THING);
+            }
+        }
+        return thing;
+    }
+
+    private static final long NOUN_CUES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN, Cue.PLEDGENOUN, Cue.DEALNOUN,
+            Cue.GOALNOUN, Cue.EVENTNOUN, Cue.RISEWORD, Cue.FALLWORD, Cue.BASE, Cue.ACTION, Cue.REPORT, Cue.PLAN,
+            Cue.WISH, Cue.OTHVERB, Cue.RISE, Cue.FALL, Cue.THIRD, Cue.MOVE);
+
+    /// The party that ends at a token, or [Party#NONE].
+    Party at(int i) {
+        int name = names.at(i);
+        if (name >= 0) {
+            return named(name);
+        }
+        long cue = cue(i);
+        if ((cue & Cue.ANALYST.bit) != 0) {
+            return new Party(i, i + 1, -1, Party.Group.ANALYSTS);
+        }
+        if ((cue & Cue.COREF.bit) != 0 && isDefinite(i)) {
+            return new Party(nounStart(i), i + 1, antecedent(i), Party.Group.BODY);
+        }
+        if ((cue & Cue.PRONOUN.bit) != 0) {
+            return new Party(i, i + 1, antecedent(i), Party.Group.BODY);
+        }
+        return Party.NONE;
+    }
+
+    Party named(int number) {
+        Name name = names.get(number);
+        Party.Group group = switch (name.kind()) {
+            case BROKER, RESEARCH -> Party.Group.HOUSE;
+            case COMPANY -> Party.Group.BODY;
+            case PERSON -> Party.Group.PERSON;
+            case PLACE -> Party.Group.PLACE;
+        };
+        return new Party(name.first(), name.end(), number, group);
+    }
+
+    /// "analysts at Morgan Stanley", "Morgan Stanley analysts": the house speaks.
+    private Party withHouse(Party party, int from) {
+        if (party.group() == Party.Group.ANALYSTS) {
+            int name = names.at(party.first() - 1);
+            boolean house = name >= 0 && names.get(name).isBody()
+                    && names.get(name).kind() != Name.Kind.COMPANY;
+            return house ? named(name) : party;
+        }
+        if (party.group() == Party.Group.PERSON) {
+            int employer = names.employer(names.get(party.name()).entity());
+            int first = employer < 0 ? -1 : names.firstOf(employer);
+            if (first >= 0 && names.get(first).kind() == Name.Kind.BROKER) {
+                return named(first);
+            }
+        }
+        return party;
+    }
+
+    private boolean isDefinite(int i) {
+        int start = nounStart(i);
+        return start < i;
+    }
+
+    /// First token of "the Shanghai-based company": the determiner, or the noun where there is none.
+    private int nounStart(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+            if ((cue(k) & (Cue.DET.bit | Cue.POSS.bit)) != 0) {
+                return k;
+            }
+            boolean word = tokens.kind(k) == Tokens.WORD || tokens.kind(k) == Tokens.DASH;
+            if (!word || (cue(k) & (Cue.PREP.bit | Cue.BE.bit | Cue.HAVE.bit)) != 0) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /// The name of the body that a pronoun or a common noun at a token means, or -1.
+    int antecedent(int token) {
+        int sentence = tokens.sentence(token);
+        int from = Math.max(tokens.sentenceFirst(sentence), token - FAR);
+        for (int i = from; i < token; i++) {
+            if (names.bodyAt(i) && names.get(names.at(i)).kind() == Name.Kind.COMPANY) {
+                return names.at(i);
+            }
+        }
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
+            if (focus[s] >= 0) {
+                return focus[s];
+            }
+        }
+        return names.main();
+    }
+
+    /// The body a sentence speaks of, or -1.
+    int focus(int sentence) {
+        return focus[sentence];
+    }
+
+    private int[] focus() {
+        var found = new int[tokens.sentences()];
+        for (int s = 0; s < found.length; s++) {
+            found[s] = -1;
+            int end = tokens.sentenceEnd(s);
+            for (int i = tokens.sentenceFirst(s); i < end && found[s] < 0; i++) {
+                int name = names.at(i);
+                if (name >= 0 && names.get(name).kind() == Name.Kind.COMPANY) {
+                    found[s] = name;
+                }
+            }
+        }
+        return found;
+    }
+
+    private long cue(int i) {
+        return i >= 0 && i < cues.length ? cues[i] : 0;
+    }
+}

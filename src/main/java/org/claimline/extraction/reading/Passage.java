@@ -1,0 +1,49 @@
+package org.claimline.extraction.reading;
+
+import java.util.List;
+
+import org.claimline.extraction.Context;
+import org.claimline.extraction.Mention;
+import org.claimline.extraction.Tokens;
+
+/// A text with all that is known about it before mentions are judged: what every rule reads from.
+///
+/// @param mentionAt for every token the number of its mention plus one, 0 for none
+record Passage(Tokens tokens, long[] cues, Names names, PartyFinder parties, ClauseReader clauses,
+        List<Mention> mentions, int[] mentionAt, Context context) {
+
+    /// No look to either side goes farther: keeps a text without full stops linear.
+    static final int FAR = 60;
+
+    /// The cue classes of a token, none outside the text.
+    long cue(int token) {
+        return token >= 0 && token < cues.length ? cues[token] : 0;
+    }
+
+    boolean has(int token, Cue cue) {
+        return token >= 0 && token < cues.length && (cues[token] & cue.bit) != 0;
+    }
+
+    boolean hasAny(int token, long mask) {
+        return token >= 0 && token < cues.length && (cues[token] & mask) != 0;
+    }
+
+    /// The leftmost token that a look back from this token may reach.
+    int leftEnd(int token) {
+        return Math.max(token - FAR, tokens.sentenceFirst(tokens.sentence(token)));
+    }
+
+    /// One past the rightmost token that a look ahead from this token may reach.
+    int rightEnd(int token) {
+        return Math.min(token + FAR, tokens.sentenceEnd(tokens.sentence(token)));
+    }
+
+    /// The number of the mention that covers a token, or -1.
+    int mention(int token) {
+        return token >= 0 && token < mentionAt.length ? mentionAt[token] - 1 : -1;
+    }
+
+    boolean isWord(int token) {
+        return tokens.kind(token) == Tokens.WORD;
+    }
+}

@@ -1,0 +1,204 @@
+package org.claimline.extraction.reading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.Quantity;
+import org.claimline.extraction.Mention;
+import org.claimline.extraction.Tokens;
+
+/// Finds what brokers set: price targets and ratings, and which of two is the one being replaced.
+final class PriceTargetRules {
+
+    private static final BigDecimal HIGHEST = new BigDecimal("1000000");
+    private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+    private static final long DEAL_VERBS = Cue.of(Cue.REPORT, Cue.SAY, Cue.ACTION);
+
+    private final Passage passage;
+    private final Tokens tokens;
+
+    PriceTargetRules(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+    }
+
+    /// The role of an amount of money that is a price target.
+    ///
+    /// @param mention an amount of money
+    /// @param before the role of the mention before, in the same paragraph
+    /// @param last the mention before
+    Optional<Role> priceTarget(Mention mention, Optional<Role> before, Optional<Mention> last) {
+        if (!(mention.value() instanceof Quantity amount) || amount.high().compareTo(HIGHEST) > 0) {
+            return Optional.empty();
+        }
+        int cue = cue(mention);
+        boolean goesOn = cue < 0 && before.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
+                && last.isPresent() && listed(last.get(), mention) && comparable(last.get(), amount);
+        if (cue < 0 && !goesOn) {
+            return Optional.empty();
+        }
+        int from = cue < 0 ? mention.first() : Math.min(cue, mention.first());
+        return Optional.of(new Role(ClaimType.PRICE_TARGET, goesOn ? "price-target.list" : "price-target.phrase",
+                house(mention.first(), from), isPrior(mention), goesOn ? -1 : cue, goesOn ? -1 : phraseEnd(cue)));
+    }
+
+    /// The role of a rating.
+    Role rating(Mention mention) {
+        return new Role(ClaimType.RATING, "rating.word", house(mention.first(), mention.first()), isPrior(mention), -1,
+                -1);
+    }
+
+    private int phraseEnd(int cue) {
+        int end = cue + 1;
+        while (passage.has(end, Cue.INSIDE)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The words "price target" that the amount belongs to, or -1.
+    private int cue(Mention mention) {
+        for (int i = mention.end(); i < Math.min(mention.end() + 5, passage.rightEnd(mention.first())); i++) {
+            if (isTargetWord(i)) {
+                return i;
+            }
+            boolean joins = passage.isWord(i) && !passage.hasAny(i, Cue.PREP.bit | Cue.BE.bit | Cue.AND.bit)
+                    || tokens.kind(i) == Tokens.DASH || passage.mention(i) >= 0
+                    || tokens.kind(i) == Tokens.NUMBER;
+            if (!joins) {
+                break;
+            }
+        }
+        int end = passage.leftEnd(mention.first());
+        for (int i = mention.first() - 1; i >= end; i--) {
+            if (isTargetWord(i)) {
+                return i;
+            }
+            Verb verb = passage.clauses().verbAt(i);
+            boolean elsewhere = verb != Verb.NONE && verb.head() == i && !verb.isAny(CHANGING) && !verb.is(Cue.BE)
+                    && (verb.isAny(DEAL_VERBS) || verb.is(Cue.EXPECT));
+            if (tokens.kind(i) == Tokens.SEMICOLON || elsewhere || passage.has(i, Cue.BREAK)
+                    && !passage.hasAny(i, Cue.THAT.bit | Cue.AND.bit | Cue.COMPARE.bit)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTargetWord(int i) {
+        return passage.has(i, Cue.PT) || passage.has(i, Cue.GOALNOUN) && isTarget(i) && brokerNear(i);
+    }
+
+    private boolean isTarget(int i) {
+        return tokens.text().regionMatches(true, tokens.start(i), "target", 0, 6);
+    }
+
+    /// A bare "target" is a price target where a broker or a rating stands in the sentence.
+    private boolean brokerNear(int i) {
+        int sentence = tokens.sentence(i);
+        int end = Math.min(tokens.sentenceEnd(sentence), i + Passage.FAR);
+        for (int k = passage.leftEnd(i); k < end; k++) {
+            int name = passage.names().at(k);
+            if (name >= 0 && passage.names().get(name).kind() == Name.Kind.BROKER || passage.has(k, Cue.ANALYST)
+                    || passage.mention(k) >= 0
+                            && passage.mentions().get(passage.mention(k)).type() == ClaimType.RATING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a list of targets goes on: nothing but names and words of change between both.
+    private boolean listed(Mention last, Mention mention) {
+        if (mention.first() - last.end() > 30 || tokens.sentence(last.first()) != tokens.sentence(mention.first())
+                && !passage.hasAny(passage.clauses().at(mention.first()).verb().head(), CHANGING)) {
+            return false;
+        }
+        boolean moved = false;
+        for (int i = last.end(); i < mention.first(); i++) {
+            Verb verb = passage.clauses().verbAt(i);
+            if (verb != Verb.NONE && verb.head() == i) {
+                if (!verb.isAny(CHANGING)) {
+                    return false;
+                }
+                moved = true;
+            }
+            moved |= passage.hasAny(i, Cue.FROM.bit | Cue.TO.bit | Cue.AND.bit);
+        }
+        return moved;
+    }
+
+    private static boolean comparable(Mention last, Quantity amount) {
+        return last.value() instanceof Quantity other && other.unit().equals(amount.unit())
+                && amount.low().compareTo(other.low().multiply(BigDecimal.TEN)) < 0
+                && other.low().compareTo(amount.low().multiply(BigDecimal.TEN)) < 0;
+    }
+
+    private boolean isPrior(Mention mention) {
+        int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 6);
+        for (int i = mention.first() - 1; i >= end; i--) {
+            if (passage.hasAny(i, Cue.FROM.bit | Cue.COMPARE.bit | Cue.PREVIOUS.bit)) {
+                return true;
+            }
+            boolean skipped = tokens.kind(i) == Tokens.QUOTE_OPEN || passage.hasAny(i, Cue.DET.bit | Cue.INSIDE.bit
+                    | Cue.ABOUT.bit | Cue.POSS.bit | Cue.OF.bit) || tokens.kind(i) == Tokens.OPEN
+                    || tokens.kind(i) == Tokens.CURRENCY || passage.has(i, Cue.PT) || passage.has(i, Cue.GOALNOUN);
+            if (!skipped) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Who rates: the nearest house before the amount; in its sentence, else behind it, else in the paragraph.
+    private Party house(int token, int cue) {
+        int sentence = tokens.sentence(token);
+        for (int i = token - 1; i >= passage.leftEnd(token); i--) {
+            Party party = houseAt(i);
+            if (party != Party.NONE) {
+                return party;
+            }
+        }
+        for (int i = Math.max(token, cue); i < passage.rightEnd(token); i++) {
+            Party party = houseAt(i);
+            if (party != Party.NONE) {
+                return party;
+            }
+        }
+        for (int i = token; i >= passage.leftEnd(token); i--) {
+            if (passage.has(i, Cue.ANALYST)) {
+                return passage.parties().at(i);
+            }
+        }
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+            int end = tokens.sentenceEnd(s);
+            for (int i = end - 1; i >= Math.max(end - Passage.FAR, tokens.sentenceFirst(s)); i--) {
+                Party party = houseAt(i);
+                if (party != Party.NONE) {
+                    return party;
+                }
+            }
+        }
+        return Party.NONE;
+    }
+
+    private Party houseAt(int i) {
+        int number = passage.names().at(i);
+        if (number < 0) {
+            return Party.NONE;
+        }
+        Name name = passage.names().get(number);
+        if (name.kind() == Name.Kind.BROKER) {
+            return passage.parties().named(number);
+        }
+        if (name.kind() == Name.Kind.COMPANY && passage.has(name.end(), Cue.ANALYST)) {
+            return passage.parties().named(number);
+        }
+        int employer = name.kind() == Name.Kind.PERSON ? passage.names().employer(name.entity()) : -1;
+        int first = employer < 0 ? -1 : passage.names().firstOf(employer);
+        return first >= 0 && passage.names().get(first).kind() != Name.Kind.COMPANY
+                ? passage.parties().named(first)
+                : Party.NONE;
+    }
+}

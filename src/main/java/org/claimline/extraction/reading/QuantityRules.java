@@ -1,0 +1,320 @@
+package org.claimline.extraction.reading;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.extraction.Mention;
+import org.claimline.extraction.Tokens;
+
+/// Decides whether an amount is a figure, guidance, a forecast or a commitment.
+final class QuantityRules {
+
+    private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+    private static final long DOING = Cue.of(Cue.ACTION, Cue.ANNOUNCE);
+    private static final long ESTIMATES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN);
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final NounRules nouns;
+
+    QuantityRules(Passage passage) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.nouns = new NounRules(passage);
+    }
+
+    Role role(Mention mention) {
+        Stance stance = passage.clauses().at(mention.first());
+        Role byNoun = byNoun(mention, stance);
+        if (byNoun.isTarget()) {
+            return byNoun;
+        }
+        Role adjective = byAdjective(mention, stance);
+        if (adjective.isTarget()) {
+            return adjective;
+        }
+        return byMood(mention, stance);
+    }
+
+    private Role byNoun(Mention mention, Stance stance) {
+        int estimate = nouns.before(mention, ESTIMATES);
+        if (estimate < 0) {
+            estimate = nouns.behind(mention, ESTIMATES);
+        }
+        if (estimate >= 0) {
+            return estimate(mention, estimate, stance);
+        }
+        int expected = expectedBehind(mention);
+        if (expected >= 0) {
+            Party holder = passage.parties().before(expected, mention.end());
+            return new Role(ClaimType.FORECAST, "forecast.expected-behind",
+                    holder.isSomebody() ? holder : Party.NONE, false, expected, expected + 1);
+        }
+        if (mention.type() == ClaimType.MULTIPLE) {
+            return figure(mention);
+        }
+        return promised(mention, stance);
+    }
+
+    /// "estimates of $3", "its guidance of 8%", "the $3 billion consensus".
+    private Role estimate(Mention mention, int noun, Stance stance) {
+        Party holder = estimator(noun);
+        boolean own = passage.has(noun, Cue.GUIDANCENOUN) && holder.group() != Party.Group.ANALYSTS
+                && holder.group() != Party.Group.HOUSE
+                || holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
+        boolean prior = passage.has(mention.first() - 1, Cue.FROM) || replaced(mention)
+                || stance.verb().isAny(CHANGING) && fromBefore(mention);
+        return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.noun" : "forecast.noun", holder,
+                prior, noun, noun + 1);
+    }
+
+    /// Whose estimate: "analysts' estimate", "its guidance", "Refinitiv's consensus", "estimates from Bloomberg".
+    private Party estimator(int noun) {
+        int end = Math.max(passage.leftEnd(noun), noun - 7);
+        for (int i = noun - 1; i >= end; i--) {
+            if (passage.has(i, Cue.ANALYST)) {
+                return passage.parties().at(i);
+            }
+            if (passage.has(i, Cue.POSS) && tokens.character(i) != '\'' && tokens.character(i) != '\u2019') {
+                return new Party(i, i + 1, passage.parties().antecedent(i), Party.Group.BODY);
+            }
+            boolean possessive = passage.has(i, Cue.POSS);
+            if (possessive && passage.parties().at(i - 1).isSomebody()) {
+                return passage.parties().at(i - 1);
+            }
+            if (passage.names().covers(i)) {
+                return passage.parties().at(i);
+            }
+            if (!passage.isWord(i) && tokens.kind(i) != Tokens.DASH && tokens.kind(i) != Tokens.QUOTE_CLOSE
+                    || passage.has(i, Cue.BREAK)) {
+                break;
+            }
+        }
+        boolean own = passage.has(noun, Cue.GUIDANCENOUN);
+        for (int i = noun + 1; i < Math.min(passage.rightEnd(noun), noun + 14); i++) {
+            boolean by = passage.hasAny(i, Cue.BY.bit | Cue.FROM.bit | Cue.ACCORDING.bit | Cue.ANALYST.bit);
+            Party party = by && !own ? partyAfter(i) : Party.NONE;
+            if (party.isSomebody()) {
+                return party;
+            }
+        }
+        if (own) {
+            int name = passage.parties().antecedent(noun);
+            return name < 0 ? Party.NONE : passage.parties().named(name);
+        }
+        return new Party(noun, noun + 1, -1, Party.Group.ANALYSTS);
+    }
+
+    private Party partyAfter(int from) {
+        for (int i = from; i < Math.min(from + 5, passage.rightEnd(from)); i++) {
+            if (passage.has(i, Cue.ANALYST) || passage.names().covers(i)) {
+                return passage.parties().at(i);
+            }
+        }
+        return Party.NONE;
+    }
+
+    private boolean replaced(Mention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
+            if (passage.has(i, Cue.PREVIOUS)) {
+                return true;
+            }
+            if (!passage.isWord(i) || passage.mention(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean fromBefore(Mention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
+            if (passage.has(i, Cue.FROM)) {
+                return true;
+            }
+            if (passage.has(i, Cue.TO) || passage.mention(i) >= 0 || !passage.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "the $3 billion that analysts had expected", "$3 billion expected by Wall Street".
+    private int expectedBehind(Mention mention) {
+        int end = Math.min(passage.rightEnd(mention.first()), mention.end() + 7);
+        boolean somebody = false;
+        for (int i = mention.end(); i < end; i++) {
+            if (passage.mention(i) >= 0 || tokens.kind(i) == Tokens.COMMA || tokens.kind(i) == Tokens.SEMICOLON
+                    || passage.has(i, Cue.AND)) {
+                return -1;
+            }
+            somebody |= passage.has(i, Cue.ANALYST) || passage.names().covers(i);
+            boolean past = passage.has(i, Cue.EXPECT) && passage.has(i, Cue.PAST);
+            if (past) {
+                boolean by = passage.has(i + 1, Cue.BY);
+                return (somebody || by) && !passage.has(i - 1, Cue.BE) && !passage.has(i + 1, Cue.TO) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// "a $5 billion buyback", "an investment of $5 billion", "the $53 billion target".
+    private Role promised(Mention mention, Stance stance) {
+        boolean money = mention.type() == ClaimType.MONEY || mention.type() == ClaimType.COUNT;
+        int goal = nouns.behind(mention, Cue.GOALNOUN.bit);
+        goal = goal < 0 ? nouns.before(mention, Cue.GOALNOUN.bit) : goal;
+        if (goal >= 0) {
+            return commitment("commitment.goal", stance, goal);
+        }
+        if (!money) {
+            return figure(mention);
+        }
+        int noun = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit);
+        noun = noun < 0 ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
+        if (noun < 0) {
+            return figure(mention);
+        }
+        boolean governed = passage.clauses().isGoverned(mention.first());
+        boolean over = governed && stance.mood() == Stance.Mood.FACT && stance.verb().is(Cue.DONE)
+                || pastDateBehind(mention);
+        boolean pledge = passage.has(noun, Cue.PLEDGENOUN) && !over;
+        boolean announced = governed && stance.mood() == Stance.Mood.ANNOUNCED;
+        return pledge || announced ? commitment("commitment.noun", stance, noun) : figure(mention);
+    }
+
+    /// A day or a year that is over stands close behind: the deal is history.
+    private boolean pastDateBehind(Mention mention) {
+        var published = passage.context().published();
+        for (int i = mention.end(); i < Math.min(mention.end() + 9, passage.rightEnd(mention.first())); i++) {
+            int number = passage.mention(i);
+            if (number >= 0 && passage.mentions().get(number).value() instanceof org.claimline.domain.Days days) {
+                return published.isPresent() && days.last().isBefore(published.get());
+            }
+        }
+        return false;
+    }
+
+    /// "an expected $2 billion", "a planned 5,000 jobs".
+    private Role byAdjective(Mention mention, Stance stance) {
+        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 3); i--) {
+            if (passage.mention(i) >= 0 || passage.has(i, Cue.OF)) {
+                break;
+            }
+            boolean participle = passage.has(i, Cue.PAST) && passage.has(i - 1, Cue.DET);
+            if (participle && passage.has(i, Cue.EXPECT)) {
+                return new Role(ClaimType.FORECAST, "forecast.adjective", Party.NONE, false, i, i + 1);
+            }
+            if (participle && passage.has(i, Cue.PLAN)) {
+                return commitment("commitment.adjective", stance, i);
+            }
+        }
+        return figure(mention);
+    }
+
+    private Role byMood(Mention mention, Stance stance) {
+        boolean governed = passage.clauses().isGoverned(mention.first());
+        if (governed && compared(mention, stance) || isDenied(stance)) {
+            return figure(mention);
+        }
+        Verb verb = stance.verb();
+        return switch (stance.mood()) {
+            case FACT, SAID, ANNOUNCED -> figure(mention);
+            case EXPECTED -> !governed && verb.form() == Verb.Form.PLAIN && !verb.passive()
+                    ? figure(mention)
+                    : expected(mention, stance);
+            case PLANNED -> isOutlook(mention, verb)
+                    ? outlook(mention, stance)
+                    : commitment("commitment.plan", stance,
+                            stance.trigger().first());
+            case WILL -> willDo(mention, verb)
+                    ? commitment("commitment.will", stance, verb.first())
+                    : outlook(mention, stance);
+            case MAYBE -> verb.isAny(DOING) && !verb.isAny(CHANGING) && mention.type() != ClaimType.PERCENT
+                    || verb.is(Cue.ACTION) && mention.type() == ClaimType.MONEY && !verb.is(Cue.FALL)
+                            ? commitment("commitment.may", stance, verb.first())
+                            : outlook(mention, stance);
+        };
+    }
+
+    /// What is planned to grow or shrink by itself is an outlook: costs, investments.
+    private static boolean isOutlook(Mention mention, Verb verb) {
+        return verb.isAny(CHANGING) && !verb.is(Cue.ACTION) && mention.type() != ClaimType.COUNT;
+    }
+
+    /// Whether "will" announces a deed and not a development.
+    private static boolean willDo(Mention mention, Verb verb) {
+        if (mention.type() == ClaimType.PERCENT || mention.type() == ClaimType.POINTS) {
+            return verb.is(Cue.ACTION) && !verb.isAny(CHANGING);
+        }
+        boolean develops = verb.isAny(CHANGING) || verb.is(Cue.BE) || verb.is(Cue.REPORT);
+        return verb.is(Cue.ACTION) || !develops;
+    }
+
+    private Role expected(Mention mention, Stance stance) {
+        boolean proceeds = mention.type() == ClaimType.MONEY && startsWith(stance.verb(), "rais", "receiv")
+                && stance.verb().form() == Verb.Form.INFINITIVE;
+        if (proceeds) {
+            return commitment("commitment.proceeds", stance, stance.trigger().first());
+        }
+        if (passage.has(mention.first() - 1, Cue.FROM)) {
+            return figure(mention);
+        }
+        return outlook(mention, stance);
+    }
+
+    private boolean startsWith(Verb verb, String... stems) {
+        if (verb.head() < 0) {
+            return false;
+        }
+        for (String stem : stems) {
+            if (tokens.text().regionMatches(true, tokens.start(verb.head()), stem, 0, stem.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Guidance when a company speaks of itself, a forecast otherwise.
+    private Role outlook(Mention mention, Stance stance) {
+        boolean own = isOwn(stance);
+        Verb trigger = stance.trigger() == Verb.NONE ? stance.verb() : stance.trigger();
+        return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.verb" : "forecast.verb",
+                stance.holder(), false, trigger.first(), trigger.end());
+    }
+
+    private boolean isOwn(Stance stance) {
+        Party holder = stance.holder();
+        boolean body = holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
+        if (!body) {
+            return false;
+        }
+        Party subject = stance.subject();
+        boolean other = subject.name() >= 0 && holder.name() >= 0 && entity(subject.name()) != entity(holder.name())
+                && subject.group() != Party.Group.PERSON && holder.group() != Party.Group.PERSON;
+        return !other;
+    }
+
+    private int entity(int name) {
+        return passage.names().get(name).entity();
+    }
+
+    private boolean isDenied(Stance stance) {
+        return stance.verb().negated() || stance.trigger() != Verb.NONE && stance.trigger().negated();
+    }
+
+    /// "rose to $5 billion, compared with $4 billion": what it is compared with is a fact.
+    private boolean compared(Mention mention, Stance stance) {
+        int from = Math.max(stance.verb().end(), passage.leftEnd(mention.first()));
+        for (int i = mention.first() - 1; i >= from; i--) {
+            if (passage.has(i, Cue.COMPARE)) {
+                return !passage.hasAny(i, Cue.OVER.bit | Cue.UNDER.bit) && stance.mood() != Stance.Mood.FACT;
+            }
+        }
+        return false;
+    }
+
+    private Role commitment(String rule, Stance stance, int cue) {
+        return new Role(ClaimType.COMMITMENT, rule, stance.holder(), false, cue, cue + 1);
+    }
+
+    private static Role figure(Mention mention) {
+        return Role.plain(mention.type(), mention.rule());
+    }
+}

@@ -1,0 +1,230 @@
+package org.claimline.extraction.reading;
+
+import java.util.List;
+
+import org.claimline.extraction.Tokens;
+
+/// Finds the verbs of a sentence from word forms and neighbours, without a grammar of English.
+final class VerbFinder {
+
+    private static final long FORM = Cue.of(Cue.BASE, Cue.PAST, Cue.ING, Cue.THIRD);
+    private static final long AUXILIARY = Cue.of(Cue.FUTURE, Cue.MODAL, Cue.ABLE, Cue.TO, Cue.BE, Cue.HAVE);
+    private static final long BETWEEN = Cue.of(Cue.ADVERB, Cue.NOT);
+    private static final long NOUN_BEFORE = Cue.of(Cue.DET, Cue.POSS, Cue.OF);
+    private static final long EXPECTING = Cue.of(Cue.EXPECT, Cue.PLAN);
+
+    private final Tokens tokens;
+    private final long[] cues;
+    private final Names names;
+
+    VerbFinder(Tokens tokens, long[] cues, Names names) {
+        this.tokens = tokens;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    /// Adds the verbs from one token to another, in their order.
+    void find(int first, int end, List<Verb> into) {
+        for (int i = first; i < end;) {
+            Verb verb = verbAt(i, first, end);
+            if (verb == Verb.NONE) {
+                i++;
+            } else {
+                into.add(verb);
+                i = verb.end();
+            }
+        }
+    }
+
+    private Verb verbAt(int i, int first, int end) {
+        if ((cue(i) & AUXILIARY) != 0 && !names.covers(i)) {
+            return chain(i, end);
+        }
+        if ((cue(i) & FORM) == 0 || names.covers(i) || isHyphened(i)) {
+            return Verb.NONE;
+        }
+        if (has(i, Cue.PAST)) {
+            return past(i, first) ? plain(i, Verb.Form.PLAIN) : Verb.NONE;
+        }
+        if (has(i, Cue.THIRD)) {
+            return third(i, first) ? plain(i, Verb.Form.PLAIN) : Verb.NONE;
+        }
+        if (has(i, Cue.ING)) {
+            return participle(i, first, end) ? plain(i, Verb.Form.PARTICIPLE) : Verb.NONE;
+        }
+        return base(i, first);
+    }
+
+    private Verb plain(int i, Verb.Form form) {
+        return new Verb(i, i, i + 1, form, cue(i), false, false);
+    }
+
+    /// Auxiliaries and the verb behind them.
+    private Verb chain(int from, int end) {
+        boolean future = false;
+        boolean modal = false;
+        boolean to = false;
+        boolean be = false;
+        boolean have = false;
+        boolean not = false;
+        int last = from;
+        int i = from;
+        for (; i < end && i < from + 9; i++) {
+            long cue = cue(i);
+            if ((cue & Cue.TO.bit) != 0) {
+                if (i > from) {
+                    break;
+                }
+                to = true;
+            } else if ((cue & AUXILIARY) != 0) {
+                future |= (cue & Cue.FUTURE.bit) != 0;
+                modal |= (cue & Cue.MODAL.bit) != 0;
+                be |= (cue & Cue.BE.bit) != 0;
+                have |= (cue & Cue.HAVE.bit) != 0;
+                not |= (cue & Cue.NOT.bit) != 0;
+            } else if ((cue & BETWEEN) != 0 || isLy(i)) {
+                not |= (cue & Cue.NOT.bit) != 0;
+                continue;
+            } else if ((cue & Cue.INSIDE.bit) != 0) {
+                last = i;
+                continue;
+            } else {
+                break;
+            }
+            last = i;
+        }
+        boolean bare = !be && !have;
+        long wanted = be ? Cue.PAST.bit | Cue.ING.bit : have ? Cue.PAST.bit : Cue.BASE.bit;
+        boolean verb = i < end && (cue(i) & wanted) != 0 && !names.covers(i) && !isHyphenedBefore(i);
+        if (to && bare && !verb) {
+            return Verb.NONE;
+        }
+        if (!verb && bare) {
+            return new Verb(from, last, last + 1, form(to, future, modal), 0, false, not);
+        }
+        int head = verb ? i : last;
+        boolean progressive = be && verb && (cue(i) & Cue.ING.bit) != 0;
+        Verb.Form form = form(to, future, modal && !(have && verb));
+        if (progressive && form == Verb.Form.PLAIN) {
+            form = Verb.Form.PROGRESSIVE;
+        }
+        return new Verb(from, head, head + 1, form, verb ? cue(head) : cue(head) & ~FORM, be && verb && !progressive,
+                not);
+    }
+
+    private static Verb.Form form(boolean to, boolean future, boolean modal) {
+        return to
+                ? Verb.Form.INFINITIVE
+                : future ? Verb.Form.FUTURE : modal ? Verb.Form.MODAL : Verb.Form.PLAIN;
+    }
+
+    /// A past form that is no adjective before a noun: not "the planned plant", "its reported loss".
+    private boolean past(int i, int first) {
+        if (i == first) {
+            return true;
+        }
+        if (has(i - 1, Cue.DET) || has(i - 1, Cue.POSS)) {
+            return false;
+        }
+        if (has(i, Cue.BASE) && (cue(i) & (Cue.FORECASTNOUN.bit | Cue.FALLWORD.bit | Cue.RISEWORD.bit)) != 0) {
+            return isVerbNotNoun(i);
+        }
+        return true;
+    }
+
+    /// "plans", "expects", "rises": a noun after a determiner or an adjective, and before "of".
+    private boolean third(int i, int first) {
+        if (i == first && tokens.sentence(i) != tokens.sentence(i - 1)) {
+            return false;
+        }
+        if ((cue(i - 1) & (NOUN_BEFORE | Cue.PREP.bit)) != 0 && !isVerbParticleBefore(i)) {
+            return false;
+        }
+        return isVerbNotNoun(i);
+    }
+
+    private boolean isVerbParticleBefore(int i) {
+        return has(i - 1, Cue.THAT) || has(i - 1, Cue.BREAK);
+    }
+
+    /// For words that are both: what stands before and behind decides.
+    private boolean isVerbNotNoun(int i) {
+        long after = i + 1 < cues.length ? cue(i + 1) : 0;
+        long before = i > 0 ? cue(i - 1) : 0;
+        if ((after & (Cue.OF.bit | Cue.BE.bit)) != 0 || (before & (Cue.DET.bit | Cue.POSS.bit | Cue.OF.bit)) != 0) {
+            return false;
+        }
+        if (names.covers(i - 1) || (before & (Cue.PRONOUN.bit | Cue.COREF.bit | Cue.ANALYST.bit | Cue.ADVERB.bit
+                | Cue.AND.bit | Cue.BREAK.bit)) != 0) {
+            boolean estimates = (before & Cue.ANALYST.bit) != 0 || names.covers(i - 1);
+            boolean objectFollows = (after & (Cue.DET.bit | Cue.POSS.bit | Cue.TO.bit | Cue.THAT.bit | Cue.ABOUT.bit
+                    | Cue.OVER.bit | Cue.UNDER.bit | Cue.PRONOUN.bit | Cue.PREP.bit | Cue.ADVERB.bit)) != 0
+                    || tokens.kind(i + 1) == Tokens.CURRENCY || tokens.kind(i + 1) == Tokens.NUMBER
+                    || names.covers(i + 1) || tokens.kind(i + 1) == Tokens.WORD;
+            return !estimates || objectFollows;
+        }
+        return tokens.kind(i - 1) == Tokens.WORD && (after & Cue.PREP.bit) == 0 || has(i, Cue.RISE) || has(i, Cue.FALL)
+                || (after & (Cue.TO.bit | Cue.THAT.bit)) != 0;
+    }
+
+    private boolean participle(int i, int first, int end) {
+        if (i + 1 >= end || has(i - 1, Cue.DET) || has(i - 1, Cue.POSS)) {
+            return false;
+        }
+        if ((cue(i) & EXPECTING) != 0) {
+            return true;
+        }
+        long after = cue(i + 1);
+        boolean object = (after & (Cue.DET.bit | Cue.POSS.bit | Cue.PREP.bit | Cue.ABOUT.bit | Cue.OVER.bit
+                | Cue.UNDER.bit | Cue.TO.bit | Cue.UP.bit | Cue.DOWN.bit)) != 0;
+        byte kind = tokens.kind(i + 1);
+        return object || kind == Tokens.CURRENCY || kind == Tokens.NUMBER || kind == Tokens.QUOTE_OPEN
+                || names.covers(i + 1) || i > first && tokens.kind(i - 1) == Tokens.COMMA;
+    }
+
+    private Verb base(int i, int first) {
+        if (i == first) {
+            return Verb.NONE;
+        }
+        long before = cue(i - 1);
+        if ((before & Cue.AND.bit) != 0 && i + 1 < cues.length
+                && ((cue(i + 1) & (Cue.DET.bit | Cue.POSS.bit | Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit)) != 0
+                        || tokens.kind(i + 1) == Tokens.NUMBER || tokens.kind(i + 1) == Tokens.CURRENCY
+                        || names.covers(i + 1))) {
+            return plain(i, Verb.Form.JOINED);
+        }
+        boolean plural = (before & Cue.ANALYST.bit) != 0 || isPluralNoun(i - 1) || names.covers(i - 1);
+        boolean subject = (before & Cue.PRONOUN.bit) != 0
+                || plural && (cue(i) & (Cue.FORECASTNOUN.bit | Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit)) == 0
+                || (before & Cue.ANALYST.bit) != 0 && isVerbNotNoun(i);
+        return subject && !has(i + 1, Cue.OF) ? plain(i, Verb.Form.PLAIN) : Verb.NONE;
+    }
+
+    private boolean isPluralNoun(int i) {
+        int length = tokens.end(i) - tokens.start(i);
+        return tokens.kind(i) == Tokens.WORD && length > 3 && tokens.text().charAt(tokens.end(i) - 1) == 's'
+                && (cue(i) & (Cue.PREP.bit | Cue.DET.bit | Cue.POSS.bit | Cue.THIRD.bit | Cue.BREAK.bit)) == 0;
+    }
+
+    private boolean isLy(int i) {
+        int end = tokens.end(i);
+        return tokens.kind(i) == Tokens.WORD && end - tokens.start(i) > 4 && tokens.text().charAt(end - 1) == 'y'
+                && tokens.text().charAt(end - 2) == 'l';
+    }
+
+    private boolean isHyphened(int i) {
+        return isHyphenedBefore(i) || tokens.kind(i + 1) == Tokens.DASH && tokens.glued(i + 1) && tokens.glued(i + 2);
+    }
+
+    private boolean isHyphenedBefore(int i) {
+        return tokens.kind(i - 1) == Tokens.DASH && tokens.glued(i) && tokens.glued(i - 1);
+    }
+
+    private boolean has(int i, Cue cue) {
+        return i >= 0 && i < cues.length && (cue(i) & cue.bit) != 0;
+    }
+
+    private long cue(int i) {
+        return i >= 0 && i < cues.length ? cues[i] : 0;
+    }
+}
