@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimline.domain.Article;
@@ -18,7 +17,6 @@ import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Original;
-import org.claimline.domain.Published;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.Sha256;
@@ -49,7 +47,7 @@ final class ArticleImport {
         this.edits = edits;
     }
 
-    ImportReport run(List<Path> paths, Map<String, Published> published, Consumer<ImportProgress> progress,
+    ImportReport run(List<Path> paths, PublicationDates published, Consumer<ImportProgress> progress,
             Cancellation cancellation) {
         var walk = new FileWalk(paths);
         var results = new ArrayList<ImportReport.Result>(walk.failures());
@@ -60,7 +58,7 @@ final class ArticleImport {
             if (cancellation.isRequested()) {
                 return new ImportReport(results, true);
             }
-            var hints = new ReadingHints(settings.studied(), Optional.ofNullable(published.get(nameOf(file))));
+            var hints = new ReadingHints(settings.studied(), published.of(nameOf(file)));
             results.add(importFile(file, settings.importLimit(), hints));
             progress.accept(new ImportProgress(++done, total, nameOf(file)));
         }
@@ -123,12 +121,12 @@ final class ArticleImport {
         return new ImportReport.Added(file, article.id(), article.title(), taken.findings().size());
     }
 
-    private static String detail(UnreadableException e) {
+    static String detail(UnreadableException e) {
         String message = e.getMessage();
         return message == null ? e.reason().name() : message;
     }
 
-    private static String nameOf(Path file) {
+    static String nameOf(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }

@@ -35,7 +35,7 @@ public final class Intake {
     }
 
     /// The claims of a text whose date and furniture are known.
-    List<Finding> findings(String text, ArticleDetails details) {
+    public List<Finding> findings(String text, ArticleDetails details) {
         Optional<LocalDate> published = details.published().map(Published::date);
         List<Span> excluded = details.furniture().stream().map(Furniture::span).toList();
         return finder.find(text, published, excluded);

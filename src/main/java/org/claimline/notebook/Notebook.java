@@ -3,7 +3,6 @@ package org.claimline.notebook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -123,10 +122,10 @@ public final class Notebook implements AutoCloseable {
     /// Imports files and folders: every file ends as an article or as one line that says why not.
     ///
     /// @param paths folders are searched, hidden files left out, links to folders not followed
-    /// @param published publication dates that the user gave, by file name
+    /// @param published publication dates that the user gave
     /// @param progress called on the calling thread after each file
     /// @param cancellation asked between files; what was imported stays
-    public ImportReport importFiles(List<Path> paths, Map<String, Published> published,
+    public ImportReport importFiles(List<Path> paths, PublicationDates published,
             Consumer<ImportProgress> progress, Cancellation cancellation) {
         ImportReport report = new ArticleImport(files, ledger, intake, clock, this::apply).run(paths, published,
                 progress,

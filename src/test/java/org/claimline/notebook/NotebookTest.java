@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Status;
@@ -32,7 +31,8 @@ class NotebookTest {
         Path file = Files.writeString(folder.resolve("a.txt"),
                 "Cloud spending\ndate: 2025-11-25\nIt spent $53 and $250.\n");
         try (Notebook notebook = open()) {
-            ImportReport report = notebook.importFiles(List.of(file), Map.of(), _ -> {}, Cancellation.NEVER);
+            ImportReport report = notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {},
+                    Cancellation.NEVER);
             assertThat(report.added()).isEqualTo(1);
             Claim claim = notebook.claims(ClaimFilter.STANDING).getFirst().claim();
             notebook.apply(Edits.confirm(List.of(claim)));
