@@ -14,12 +14,16 @@ public final class MentionScanner {
     private final Lexicon lexicon;
     private final Words words;
     private final CountReader counts;
+    private final Stamps stamps;
+    private final PhraseTable named;
     private final boolean[] startsAmount;
 
     public MentionScanner(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new Words(lexicon);
         this.counts = new CountReader(words);
+        this.stamps = new Stamps(words);
+        this.named = lexicon.phrases("calendar.tsv");
         this.startsAmount = new boolean[lexicon.vocabulary().size()];
         for (String file : List.of("numbers.tsv", "currencies.tsv")) {
             for (Lexicon.Entry entry : lexicon.entries(file)) {
@@ -34,8 +38,15 @@ public final class MentionScanner {
     public List<Mention> mentions(Tokens tokens, Context context) {
         var found = new ArrayList<Mention>();
         var amounts = new AmountReader(lexicon, words);
+        var dates = new DateReader(tokens, words, context, named);
+        var hit = new DateHit();
         int i = 0;
         while (i < tokens.size()) {
+            if (dates.read(i, hit)) {
+                addDate(tokens, hit, found);
+                i = Math.max(i + 1, hit.end);
+                continue;
+            }
             boolean amount = switch (tokens.kind(i)) {
                 case Tokens.NUMBER, Tokens.CURRENCY -> true;
                 case Tokens.STOP, Tokens.DASH -> tokens.glued(i + 1) && tokens.kind(i + 1) != Tokens.WORD;
@@ -49,6 +60,13 @@ public final class MentionScanner {
             }
         }
         return outside(context.excluded(), found);
+    }
+
+    private void addDate(Tokens tokens, DateHit hit, List<Mention> found) {
+        if (!hit.silent && !stamps.isStamp(tokens, hit)) {
+            found.add(new Mention(hit.first, hit.end, tokens.span(hit.first, hit.end), hit.type(), hit.period(),
+                    hit.rule, -1, 0, hit.relative));
+        }
     }
 
     private void add(Tokens tokens, AmountReader amounts, List<Mention> found) {

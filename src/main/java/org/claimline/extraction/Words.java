@@ -12,8 +12,9 @@ final class Words {
         DURATION,
         MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, ORDINAL, DAY, THIS, LAST, NEXT, FINAL, SAME, WEEK, MONTH_WORD,
         QUARTER, HALF, YEAR_WORD, DAY_WORD, WEEKEND, FISCAL, FISCAL_GLUED, ENDED, END, BEGINNING, MID, EARLY, AGO,
-        EARLIER, DAYTIME, CLOCK, SEASON,
-        LABEL, STOP, RISE, FUTURE, PAST, AFTER_TIMES, OFTEN, RANGE_WORD, PLURAL;
+        EARLIER, DAYTIME, CLOCK, ENDED_TO, LETTER_Q, LETTER_H, FULL, OF_IN, TIME_WORD, PRE, DAY_VAGUE, NAMED, STAMP,
+        COPYRIGHT,
+        LABEL, STOP, RISE, FUTURE, PAST, AFTER_TIMES, OFTEN, RANGE_WORD, PLURAL, BE, AMOUNT_WORD, ON;
 
         private static final Class[] ALL = values();
 
@@ -31,6 +32,9 @@ final class Words {
     Words(Lexicon lexicon) {
         vocabulary = lexicon.vocabulary();
         masks = new long[vocabulary.size()];
+        if (Class.ALL.length > Long.SIZE) {
+            throw new IllegalStateException("more word classes than bits");
+        }
         for (String file : FILES) {
             long[] more = lexicon.masks(file, Class.class);
             for (int i = 0; i < masks.length; i++) {

@@ -1,0 +1,120 @@
+package org.claimline.extraction;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+
+import org.claimline.domain.Days.Precision;
+
+/// Counts days from the publication of a text: which year "in March" means, which day "Tuesday" was.
+final class Almanac {
+
+    private final LocalDate anchor;
+    private final boolean published;
+    private final boolean anchored;
+
+    Almanac(Context context) {
+        published = context.published().isPresent();
+        anchored = published || context.studied().isPresent();
+        anchor = context.published().or(() -> context.studied().map(days -> days.last())).orElse(LocalDate.EPOCH);
+    }
+
+    /// Whether "today" means a certain day.
+    boolean knowsToday() {
+        return published;
+    }
+
+    /// Whether a year can be told that is not written.
+    boolean knowsYear() {
+        return anchored;
+    }
+
+    LocalDate today() {
+        return anchor;
+    }
+
+    int year() {
+        return anchor.getYear();
+    }
+
+    /// The year of a month that is named without one.
+    int yearOfMonth(int month, Tense tense) {
+        int year = anchor.getYear();
+        return switch (tense) {
+            case PAST, UNKNOWN -> month <= anchor.getMonthValue() ? year : year - 1;
+            case FUTURE -> month >= anchor.getMonthValue() ? year : year + 1;
+        };
+    }
+
+    /// The year of a day that is named without one: by the tense, but a day just past or just ahead stays near.
+    int yearOfDay(int month, int day, Tense tense) {
+        int year = anchor.getYear();
+        LocalDate same = YearMonth.of(year, month).atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+        long ahead = ChronoUnit.DAYS.between(anchor, same);
+        return switch (tense) {
+            case PAST -> ahead > 0 ? year - 1 : year;
+            case FUTURE -> ahead < -7 ? year + 1 : year;
+            case UNKNOWN -> ahead > 182 ? year - 1 : ahead < -183 ? year + 1 : year;
+        };
+    }
+
+    /// The year of a stretch of months that is named without one.
+    int yearOfMonths(int firstMonth, int lastMonth, Tense tense) {
+        int year = anchor.getYear();
+        int now = anchor.getMonthValue();
+        if (now >= firstMonth && now <= lastMonth) {
+            return year;
+        }
+        boolean ahead = now < firstMonth;
+        if (tense == Tense.PAST) {
+            return ahead ? year - 1 : year;
+        }
+        int back = ahead ? now + 12 - lastMonth : now - lastMonth;
+        int forth = ahead ? firstMonth - now : firstMonth + 12 - now;
+        if (tense == Tense.FUTURE) {
+            return ahead ? year : back <= 2 ? year : year + 1;
+        }
+        return ahead ? forth < back ? year : year - 1 : forth < back ? year + 1 : year;
+    }
+
+    LocalDate weekday(int number, Tense tense) {
+        var day = DayOfWeek.of(number);
+        return tense == Tense.FUTURE
+                ? anchor.with(TemporalAdjusters.nextOrSame(day))
+                : anchor.with(TemporalAdjusters.previousOrSame(day));
+    }
+
+    /// "last Tuesday" (-1), "this Tuesday" (0), "next Tuesday" (1).
+    LocalDate weekday(int number, int shift) {
+        var day = DayOfWeek.of(number);
+        return switch (shift) {
+            case -1 -> anchor.with(TemporalAdjusters.previous(day));
+            case 1 -> anchor.with(TemporalAdjusters.next(day));
+            default -> monday().plusDays(number - 1L);
+        };
+    }
+
+    LocalDate monday() {
+        return anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    boolean quarter(DateHit hit, int first, int end, int year, int quarter, String rule) {
+        return months(hit, first, end, year, quarter * 3 - 2, 3, Precision.QUARTER, rule);
+    }
+
+    boolean half(DateHit hit, int first, int end, int year, int half, String rule) {
+        return months(hit, first, end, year, half * 6 - 5, 6, Precision.RANGE, rule);
+    }
+
+    boolean year(DateHit hit, int first, int end, int year, String rule) {
+        return months(hit, first, end, year, 1, 12, Precision.YEAR, rule);
+    }
+
+    boolean months(DateHit hit, int first, int end, int year, int month, int count, Precision precision,
+            String rule) {
+        LocalDate start = LocalDate.of(year, month, 1);
+        return hit.days(first, end, start, start.plusMonths(count).minusDays(1), precision, rule);
+    }
+}
