@@ -11,6 +11,9 @@ import org.claimline.domain.Days.Precision;
 /// Counts days from the publication of a text: which year "in March" means, which day "Tuesday" was.
 final class Almanac {
 
+    /// A month that ended so few months ago is meant, even in the future tense; its next one is far off.
+    private static final int JUST_OVER = 1;
+
     private final LocalDate anchor;
     private final boolean published;
     private final boolean anchored;
@@ -42,9 +45,14 @@ final class Almanac {
     /// The year of a month that is named without one.
     int yearOfMonth(int month, Tense tense) {
         int year = anchor.getYear();
+        if (tense == Tense.FUTURE && month + JUST_OVER - 12 >= anchor.getMonthValue()) {
+            return year - 1;
+        }
         return switch (tense) {
             case PAST, UNKNOWN -> month <= anchor.getMonthValue() ? year : year - 1;
-            case FUTURE -> month >= anchor.getMonthValue() ? year : year + 1;
+            case FUTURE -> month >= anchor.getMonthValue()
+                    ? year
+                    : anchor.getMonthValue() - month <= JUST_OVER ? year : year + 1;
         };
     }
 
@@ -74,7 +82,7 @@ final class Almanac {
         int back = ahead ? now + 12 - lastMonth : now - lastMonth;
         int forth = ahead ? firstMonth - now : firstMonth + 12 - now;
         if (tense == Tense.FUTURE) {
-            return ahead ? year : back <= 2 ? year : year + 1;
+            return back <= JUST_OVER + 1 ? ahead ? year - 1 : year : ahead ? year : year + 1;
         }
         return ahead ? forth < back ? year : year - 1 : forth < back ? year + 1 : year;
     }

@@ -2,9 +2,8 @@ package org.claimline.extraction;
 
 import java.util.List;
 
-import org.claimline.domain.Evidence;
 import org.claimline.domain.Finding;
-import org.claimline.domain.Reading;
+import org.claimline.extraction.reading.ClaimReader;
 
 /// Finds the claims of a text. Immutable, and safe for many threads at once.
 public final class ClaimExtractor {
@@ -17,7 +16,7 @@ public final class ClaimExtractor {
     private final MentionReader reader;
 
     public ClaimExtractor(Lexicon lexicon) {
-        this(lexicon, ClaimExtractor::plain);
+        this(lexicon, new ClaimReader(lexicon));
     }
 
     /// With another way to read the mentions.
@@ -34,10 +33,5 @@ public final class ClaimExtractor {
     public List<Finding> extract(String text, Context context) {
         Tokens tokens = lexer.tokens(text);
         return reader.read(tokens, scanner.mentions(tokens, context), context);
-    }
-
-    private static List<Finding> plain(Tokens tokens, List<Mention> mentions, Context context) {
-        return mentions.stream().map(mention -> new Finding(mention.span(), Reading.of(mention.type(), mention.value()),
-                new Evidence(mention.rule(), "Found by its form.", 0.5))).toList();
     }
 }

@@ -15,6 +15,7 @@ public final class MentionScanner {
     private final Words words;
     private final CountReader counts;
     private final Stamps stamps;
+    private final RatingReader ratings;
     private final PhraseTable named;
     private final boolean[] startsAmount;
 
@@ -23,6 +24,7 @@ public final class MentionScanner {
         this.words = new Words(lexicon);
         this.counts = new CountReader(words);
         this.stamps = new Stamps(words);
+        this.ratings = new RatingReader(lexicon);
         this.named = lexicon.phrases("calendar.tsv");
         this.startsAmount = new boolean[lexicon.vocabulary().size()];
         for (String file : List.of("numbers.tsv", "currencies.tsv")) {
@@ -45,6 +47,11 @@ public final class MentionScanner {
             if (dates.read(i, hit)) {
                 addDate(tokens, hit, found);
                 i = Math.max(i + 1, hit.end);
+                continue;
+            }
+            int rating = ratings.read(tokens, i, found);
+            if (rating > i) {
+                i = rating;
                 continue;
             }
             boolean amount = switch (tokens.kind(i)) {

@@ -20,6 +20,7 @@ final class MonthReader {
     /// Where the last year that was looked for ended.
     private int yearEnd;
     private boolean yearStated;
+    private Tense assumed = Tense.UNKNOWN;
 
     MonthReader(Tokens tokens, Words words, Almanac almanac) {
         this.tokens = tokens;
@@ -176,7 +177,7 @@ final class MonthReader {
             if (!almanac.knowsYear()) {
                 return false;
             }
-            year = almanac.yearOfDay(month, Math.min(day, 28), Tense.at(tokens, first, words));
+            year = almanac.yearOfDay(month, Math.min(day, 28), tense(first));
         }
         YearMonth of = YearMonth.of(year, month);
         if (last > of.lengthOfMonth()) {
@@ -228,7 +229,15 @@ final class MonthReader {
         return almanac.knowsYear() ? almanac.yearOfMonth(month, tense(first)) : 0;
     }
 
+    /// Sets the tense of what is read next; [Tense#UNKNOWN] leaves it to the sentence.
+    void assume(Tense tense) {
+        assumed = tense;
+    }
+
     private Tense tense(int first) {
+        if (assumed != Tense.UNKNOWN) {
+            return assumed;
+        }
         if (words.is(tokens, first - 1, Class.LAST)) {
             return Tense.PAST;
         }

@@ -345,7 +345,10 @@ final class PeriodReader {
         if (words.is(tokens, end, Class.OF_IN) || words.is(tokens, end, Class.ON)) {
             end++;
         }
-        if (!months.read(end, hit) && !months.readDayFirst(end, hit) || hit.precision == Precision.RANGE) {
+        months.assume(toward ? Tense.PAST : words.is(tokens, link, Class.ENDED_PAST) ? Tense.PAST : Tense.FUTURE);
+        boolean read = months.read(end, hit) || months.readDayFirst(end, hit);
+        months.assume(Tense.UNKNOWN);
+        if (!read || hit.precision == Precision.RANGE) {
             return false;
         }
         LocalDate until = hit.until;

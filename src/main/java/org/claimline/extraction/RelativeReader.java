@@ -45,7 +45,8 @@ final class RelativeReader {
 
     private boolean day(int at, DateHit hit) {
         char after = tokens.character(at + 1);
-        if ((after == '\'' || after == '\u2019') && words.is(tokens, at + 2, Class.DAY_VAGUE)) {
+        if ((after == '\'' || after == '\u2019') && (words.is(tokens, at + 2, Class.DAY_VAGUE)
+                || words.is(tokens, at + 3, Class.DAY_VAGUE))) {
             return false;
         }
         return hit.day(at, at + 1, almanac.today().plusDays(words.value(tokens, at, Class.DAY)), "date.today")

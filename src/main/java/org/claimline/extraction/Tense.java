@@ -6,38 +6,69 @@ import org.claimline.extraction.Words.Class;
 enum Tense {
     PAST, FUTURE, UNKNOWN;
 
-    private static final int BEFORE = 14;
+    private static final int BEFORE = 30;
     private static final int AFTER = 7;
 
     /// The tense around a token: the nearest word before it that tells, else the nearest one after it.
     static Tense at(Tokens tokens, int token, Words words) {
         int sentence = tokens.sentence(token);
-        int first = Math.max(tokens.sentenceFirst(sentence), token - BEFORE);
-        for (int i = token - 1; i >= first; i--) {
-            long mask = words.mask(tokens, i);
-            if ((mask & Class.FUTURE.bit()) != 0) {
-                return FUTURE;
-            }
-            if ((mask & Class.PAST.bit()) != 0) {
-                if (!isInfinitive(tokens, i, words)) {
-                    return PAST;
-                }
-            } else if (isUnknownPast(tokens, i) && !isInfinitive(tokens, i, words)
-                    && !words.is(tokens, i, Class.STOP)) {
-                return PAST;
+        char after = tokens.character(token + 1);
+        if (after == '\'' || after == '\u2019') {
+            Tense ahead = ahead(tokens, token + 1, sentence, words);
+            if (ahead != UNKNOWN) {
+                return ahead;
             }
         }
+        int first = Math.max(tokens.sentenceFirst(sentence), token - BEFORE);
+        for (int i = token - 1; i >= first; i--) {
+            Tense tense = of(tokens, i, words);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return ahead(tokens, token, sentence, words);
+    }
+
+    private static Tense ahead(Tokens tokens, int token, int sentence, Words words) {
         int last = Math.min(tokens.sentenceEnd(sentence), token + AFTER);
         for (int i = token + 1; i < last; i++) {
-            long mask = words.mask(tokens, i);
-            if ((mask & Class.FUTURE.bit()) != 0) {
-                return FUTURE;
-            }
-            if ((mask & Class.PAST.bit()) != 0 || isUnknownPast(tokens, i)) {
-                return PAST;
+            Tense tense = of(tokens, i, words);
+            if (tense != UNKNOWN) {
+                return tense;
             }
         }
         return UNKNOWN;
+    }
+
+    /// What one word tells.
+    private static Tense of(Tokens tokens, int i, Words words) {
+        if (tokens.kind(i) != Tokens.WORD || isHyphenated(tokens, i)) {
+            return UNKNOWN;
+        }
+        long mask = words.mask(tokens, i);
+        boolean future = (mask & Class.FUTURE.bit()) != 0;
+        if (future && (mask & Class.PARTICIPLE.bit()) != 0) {
+            boolean passive = words.is(tokens, i - 1, Class.IS) || words.is(tokens, i - 2, Class.IS)
+                    || words.is(tokens, i - 1, Class.BE) || isTo(tokens, i + 1, words);
+            return passive ? FUTURE : UNKNOWN;
+        }
+        if (future) {
+            return FUTURE;
+        }
+        boolean past = (mask & Class.PAST.bit()) != 0
+                || isPastForm(tokens, i) && (mask & Class.STOP.bit()) == 0;
+        boolean counts = past && !isInfinitive(tokens, i, words) && !words.is(tokens, i + 1, Class.BY);
+        return counts ? PAST : UNKNOWN;
+    }
+
+    private static boolean isTo(Tokens tokens, int i, Words words) {
+        return words.is(tokens, i, Class.ENDED_TO);
+    }
+
+    /// Part of a compound: "better-than-expected".
+    private static boolean isHyphenated(Tokens tokens, int i) {
+        return tokens.kind(i - 1) == Tokens.DASH && tokens.glued(i) && tokens.glued(i - 1)
+                || tokens.kind(i + 1) == Tokens.DASH && tokens.glued(i + 1) && tokens.glued(i + 2);
     }
 
     /// "will be launched", "to be held".
@@ -45,9 +76,9 @@ enum Tense {
         return words.is(tokens, i - 1, Class.BE) || words.is(tokens, i - 2, Class.BE);
     }
 
-    /// A word in "-ed" that the lexicon does not hold.
-    private static boolean isUnknownPast(Tokens tokens, int i) {
-        if (tokens.kind(i) != Tokens.WORD || tokens.capital(i)) {
+    /// A word in "-ed" that the lexicon need not hold.
+    private static boolean isPastForm(Tokens tokens, int i) {
+        if (tokens.capital(i)) {
             return false;
         }
         int end = tokens.end(i);

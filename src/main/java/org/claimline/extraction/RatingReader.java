@@ -1,0 +1,115 @@
+package org.claimline.extraction;
+
+import java.util.List;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.Rating;
+
+/// Finds analysts' recommendations: "upgraded from Hold to Buy", "a “Sell” rating", "reiterates Overweight".
+final class RatingReader {
+
+    private enum Role {
+        RATING, LOUD, CUE, CHANGE
+    }
+
+    private static final int NEAR = 12;
+
+    private final PhraseTable phrases;
+    private final Role[] roles;
+    private final long[] words;
+    private final int to;
+    private final int from;
+    private final int a;
+    private final int at;
+    private final int as;
+
+    RatingReader(Lexicon lexicon) {
+        phrases = lexicon.phrases("ratings.tsv");
+        roles = new Role[phrases.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = Role.valueOf(phrases.entry(i).wordClass().toUpperCase(java.util.Locale.ROOT));
+        }
+        words = lexicon.masks("ratings.tsv", Role.class);
+        Vocabulary vocabulary = lexicon.vocabulary();
+        to = vocabulary.id("to");
+        from = vocabulary.id("from");
+        a = vocabulary.id("a");
+        at = vocabulary.id("at");
+        as = vocabulary.id("as");
+    }
+
+    /// Adds the rating that begins at a token.
+    ///
+    /// @return one past its last token, or `token` when there is none
+    int read(Tokens tokens, int token, List<Mention> found) {
+        int entry = phrases.find(tokens, token);
+        if (entry < 0) {
+            return token;
+        }
+        Role role = roles[entry];
+        int end = token + phrases.length(entry);
+        if (role != Role.RATING && role != Role.LOUD || !isRating(tokens, token, end, role == Role.LOUD)) {
+            return token;
+        }
+        String label = phrases.entry(entry).phrase().replace("equalweight", "equal-weight").replace("inline",
+                "in-line");
+        found.add(new Mention(token, end, tokens.span(token, end), ClaimType.RATING, new Rating(label),
+                role == Role.LOUD ? "rating.word" : "rating.cue", -1, 0, false));
+        return end;
+    }
+
+    private boolean isRating(Tokens tokens, int first, int end, boolean loud) {
+        boolean quoted = tokens.kind(first - 1) == Tokens.QUOTE_OPEN
+                && (tokens.kind(end) == Tokens.QUOTE_CLOSE || tokens.kind(end + 1) == Tokens.QUOTE_CLOSE);
+        boolean marked = quoted || tokens.capital(first) && tokens.sentenceFirst(tokens.sentence(first)) != first;
+        if (has(tokens, end, Role.CUE) || quoted && has(tokens, end + 1, Role.CUE)) {
+            return marked || loud
+                    || tokens.word(end) != Vocabulary.UNKNOWN && isNounCue(tokens, quoted ? end + 1 : end);
+        }
+        int before = quoted ? first - 2 : first - 1;
+        boolean linked = tokens.word(before) == to || tokens.word(before) == from || tokens.word(before) == at
+                || tokens.word(before) == as || tokens.word(before) == a && has(tokens, before - 1, Role.CUE)
+                || has(tokens, before, Role.CUE) || has(tokens, before, Role.CHANGE);
+        if (loud) {
+            return cueNear(tokens, first, end);
+        }
+        return marked && cueNear(tokens, first, end) && (linked || quoted)
+                || linked && !marked && isChangedRating(tokens, first, end);
+    }
+
+    /// "a buy rating", where "buy rate" is none.
+    private boolean isNounCue(Tokens tokens, int cue) {
+        String text = tokens.text();
+        int end = tokens.end(cue);
+        return end - tokens.start(cue) > 5 && (text.regionMatches(true, tokens.start(cue), "rating", 0, 6)
+                || text.regionMatches(true, tokens.start(cue), "recomm", 0, 6));
+    }
+
+    /// "to buy from hold" in lower case: the other rating and a change stand beside it.
+    private boolean isChangedRating(Tokens tokens, int first, int end) {
+        boolean other = isRatingWord(tokens, first - 2) && tokens.word(first - 1) == to
+                || (tokens.word(end) == from || tokens.word(end) == to) && isRatingWord(tokens, end + 1);
+        return other && cueNear(tokens, first, end)
+                || tokens.word(first - 1) == to && has(tokens, first - 2, Role.CUE)
+                || has(tokens, first - 1, Role.CUE) && tokens.text().regionMatches(true, tokens.start(first - 1),
+                        "rated", 0, 5);
+    }
+
+    private boolean isRatingWord(Tokens tokens, int token) {
+        return has(tokens, token, Role.RATING) || has(tokens, token, Role.LOUD);
+    }
+
+    private boolean cueNear(Tokens tokens, int first, int end) {
+        int sentence = tokens.sentence(first);
+        for (int i = first - NEAR; i < end + NEAR; i++) {
+            if ((has(tokens, i, Role.CUE) || has(tokens, i, Role.CHANGE)) && tokens.sentence(i) == sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(Tokens tokens, int token, Role role) {
+        return (words[tokens.word(token)] & 1L << role.ordinal()) != 0;
+    }
+}
