@@ -178,7 +178,7 @@ public final class ClaimReader implements MentionReader {
             Optional<String> named = metrics.text(metric).or(() -> metricBefore(i, before));
             var reading = new Reading(role.type(), mention.value(), qualifier, direction,
                     rating ? Optional.empty() : named,
-                    subject < 0 ? Optional.empty() : Optional.of(passage.names().shortForm(subject)), holder,
+                    subject < 0 ? Optional.empty() : Optional.of(passage.names().commonForm(subject)), holder,
                     role.prior(), about(i));
             return new Finding(mention.span(), reading, evidence(mention, role, holder.orElse("")));
         }

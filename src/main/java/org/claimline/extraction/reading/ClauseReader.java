@@ -180,6 +180,9 @@ final class ClauseReader {
     }
 
     private Stance infinitive(Verb verb, Stance before, Party subject, boolean chained) {
+        if (verb.is(Cue.EXPECT)) {
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
+        }
         if (wishes(verb.first())) {
             Party holder = before.holder() == Party.NONE ? subject : before.holder();
             return new Stance(Stance.Mood.PLANNED, verb, subject, holder, verb);
@@ -198,8 +201,12 @@ final class ClauseReader {
 
     /// Whether "to" follows a noun or an adjective of intention: "an option to", "poised to".
     private boolean wishes(int to) {
-        for (int i = to - 1; i >= Math.max(0, to - 2); i--) {
-            if ((cue(i) & Cue.WISH.bit) != 0) {
+        int i = to - 1;
+        for (int words = 0; words < 2 && i >= 0; i--, words++) {
+            while ((cue(i) & Cue.INSIDE.bit) != 0) {
+                i--;
+            }
+            if ((cue(i) & (Cue.WISH.bit | Cue.PLEDGENOUN.bit)) != 0) {
                 return true;
             }
         }
@@ -215,7 +222,8 @@ final class ClauseReader {
         }
         for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - 2); i--) {
             if ((cue(i) & (Cue.FORECASTNOUN.bit | Cue.GUIDANCENOUN.bit)) != 0) {
-                return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
+                Party holder = subject.isSomebody() ? subject : before.subject();
+                return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);
             }
             if ((cue(i) & Cue.WISH.bit) != 0) {
                 return new Stance(Stance.Mood.PLANNED, verb, subject, subject, verb);

@@ -25,13 +25,17 @@ enum Cue {
     /// "analysts", "Wall Street", "consensus".
     ANALYST,
     /// Common nouns that stand for an organisation: "the chipmaker".
-    COREF, FUTURE, MODAL, ABLE, TO, NOT, BE, HAVE,
+    COREF,
+    /// "the country", "the city".
+    LAND, FUTURE, MODAL, ABLE, TO, NOT, BE, HAVE,
     /// Price target.
     PT, SCHEDULED, COMPARE, PREVIOUS,
     /// Begins a new clause.
     BREAK, THAT, AND, ACCORDING,
     /// Before "to": "plans", "option", "in talks".
-    WISH, UP, DOWN, RISEWORD, FALLWORD, OF, IN, FROM, BY, DET, POSS, PRONOUN, PREP, ADVERB, THROUGH,
+    WISH, UP, DOWN, RISEWORD, FALLWORD, OF, IN, FROM, BY, DET, POSS, PRONOUN, PREP,
+    /// Prepositions whose amount is not what the verb does: "with", "on", "from".
+    ASIDE, ADVERB, THROUGH,
     /// Qualifiers.
     ABOUT, OVER, UNDER,
     /// Inside a phrase that began at a token before.

@@ -12,8 +12,6 @@ import org.claimline.extraction.Tokens;
 /// Decides whether a date is a plain date, a scheduled event or a deadline.
 final class DateRules {
 
-    private static final long PLANNING = Cue.of(Cue.SCHEDULED, Cue.WISH);
-
     private final Passage passage;
     private final Tokens tokens;
 
@@ -65,7 +63,9 @@ final class DateRules {
         if (forward && (governed || stance.verb().form() != Verb.Form.PARTICIPLE)) {
             return true;
         }
-        return scheduledBefore(mention) || stance.mood() != Stance.Mood.SAID && presentMove(stance, mention);
+        boolean eventBehind = passage.has(mention.end(), Cue.POSS) && passage.has(mention.end() + 1, Cue.EVENTNOUN);
+        return eventBehind || scheduledBefore(mention)
+                || stance.mood() != Stance.Mood.SAID && presentMove(stance, mention);
     }
 
     /// "results on November 14", "scheduled for Friday", "due in May".
@@ -73,7 +73,7 @@ final class DateRules {
         int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 5);
         boolean linked = false;
         for (int i = mention.first() - 1; i >= end; i--) {
-            if (passage.hasAny(i, PLANNING) && !passage.has(i, Cue.PLEDGENOUN)) {
+            if (passage.has(i, Cue.SCHEDULED)) {
                 return true;
             }
             if (passage.has(i, Cue.EVENTNOUN) && linked) {

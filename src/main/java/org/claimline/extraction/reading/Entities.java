@@ -29,6 +29,11 @@ final class Entities {
         return count;
     }
 
+    /// Whether a name that begins with the word at a token was met before.
+    boolean known(int token) {
+        return bodies.containsKey(tokens.hash(token));
+    }
+
     /// The person whose family name stands at a token, or -1.
     int knownPerson(int token) {
         return people.getOrDefault(tokens.hash(token), -1);

@@ -6,8 +6,9 @@ package org.claimline.extraction.reading;
 /// @param end one past its last token, company suffixes included
 /// @param core one past its last token without company suffixes
 /// @param kind what bears it
+/// @param called how its bearer is called where the name does not say: "China" for "Chinese"; else empty
 /// @param entity the number of its bearer in the text: "Apple Inc" and "Apple" have the same
-record Name(int first, int end, int core, Kind kind, int entity) {
+record Name(int first, int end, int core, Kind kind, String called, int entity) {
 
     /// What bears a name.
     enum Kind {
@@ -19,14 +20,18 @@ record Name(int first, int end, int core, Kind kind, int entity) {
         COMPANY,
         PERSON,
         /// A country, a city, a market.
-        PLACE
+        PLACE,
+        /// "Chinese": what belongs to a country.
+        NATIONAL,
+        /// A product, a project, anything else with a name.
+        OTHER
     }
 
     boolean isBody() {
         return kind == Kind.BROKER || kind == Kind.RESEARCH || kind == Kind.COMPANY;
     }
 
-    Name as(Kind newKind, int newEntity) {
-        return new Name(first, end, core, newKind, newEntity);
+    Name as(Kind newKind) {
+        return new Name(first, end, core, newKind, called, entity);
     }
 }

@@ -18,6 +18,9 @@ final class NameFinder {
 
     private static final String FILE = "names.tsv";
     private static final int LONGEST = 8;
+    private static final int ENOUGH = 4;
+    /// What follows a name and not a common word at the start of a sentence.
+    private static final long SUPPORT = Cue.of(Cue.POSS, Cue.PAST, Cue.THIRD, Cue.BE, Cue.HAVE, Cue.FUTURE, Cue.MODAL);
 
     private final long[] parts;
     private final PhraseTable known;
@@ -34,6 +37,7 @@ final class NameFinder {
                 case "research" -> Name.Kind.RESEARCH;
                 case "company" -> Name.Kind.COMPANY;
                 case "place" -> Name.Kind.PLACE;
+                case "national" -> Name.Kind.NATIONAL;
                 default -> Name.Kind.PERSON;
             };
         }
@@ -56,6 +60,7 @@ final class NameFinder {
         private final Tokens tokens;
         private final long[] cues;
         private final List<Name> names = new ArrayList<>();
+        private final List<Integer> support = new ArrayList<>();
         private final int[] nameAt;
         private final long[] lowerCase = new long[64];
         private final Entities entities;
@@ -78,19 +83,22 @@ final class NameFinder {
             if (tokens.kind(i) != Tokens.WORD && tokens.kind(i) != Tokens.NUMBER) {
                 return i + 1;
             }
+            if (tokens.glued(i + 1) && tokens.kind(i + 1) == Tokens.NUMBER && tokens.end(i) - tokens.start(i) == 1) {
+                return i + 2;
+            }
             int found = known.find(tokens, i);
             Name.Kind kind = found < 0 ? Name.Kind.PERSON : kinds[found];
             if (found >= 0 && kind != Name.Kind.PERSON && spelledAsName(i, known.length(found))) {
                 return addKnown(i, i + known.length(found), kind);
             }
-            if (!tokens.capital(i) || tokens.kind(i) != Tokens.WORD || has(i, Part.PLAIN) || has(i, Part.ROLE)) {
+            if (!isCapital(i) || has(i, Part.PLAIN) || has(i, Part.ROLE) || isOpening(i)) {
                 return i + 1;
             }
             int end = runEnd(i);
             if (end == i + 1 && !standsAlone(i)) {
                 return end;
             }
-            add(i, end, kindOf(i, end));
+            add(i, end, end, kindOf(i, end));
             return end;
         }
 
@@ -115,12 +123,25 @@ final class NameFinder {
             if (kind == Name.Kind.PLACE) {
                 int longer = placeCompanyEnd(first, end);
                 if (longer > end) {
-                    add(first, longer, Name.Kind.COMPANY);
+                    add(first, longer, longer, Name.Kind.COMPANY);
                     return longer;
                 }
             }
             until = withStop(until, body);
-            add(first, until, body && kind == Name.Kind.PLACE ? Name.Kind.COMPANY : kind);
+            if (kind == Name.Kind.COMPANY) {
+                until = productEnd(first, until);
+            }
+            add(first, until, end, body && kind == Name.Kind.PLACE ? Name.Kind.COMPANY : kind);
+            return until;
+        }
+
+        /// "Facebook Stories": the product belongs to the company's name.
+        private int productEnd(int first, int end) {
+            int until = end;
+            while (until - first < LONGEST && isNameWord(until) && !has(until, Part.FIRST)
+                    && entities.knownPerson(until) < 0) {
+                until++;
+            }
             return until;
         }
 
@@ -155,7 +176,7 @@ final class NameFinder {
         }
 
         private boolean isNameWord(int i) {
-            return tokens.kind(i) == Tokens.WORD && tokens.capital(i) && tokens.sentence(i) == tokens.sentence(i - 1)
+            return isCapital(i) && tokens.sentence(i) == tokens.sentence(i - 1)
                     && (!has(i, Part.PLAIN) || has(i, Part.SUFFIX)) && !has(i, Part.ROLE) && !isKnownBody(i)
                     && tokens.kind(i - 1) != Tokens.COMMA;
         }
@@ -181,20 +202,33 @@ final class NameFinder {
         }
 
         private boolean isSuffix(int i) {
-            return tokens.kind(i) == Tokens.WORD && tokens.capital(i) && has(i, Part.SUFFIX)
+            return isCapital(i) && has(i, Part.SUFFIX)
                     && tokens.sentence(i) == tokens.sentence(i - 1);
+        }
+
+        private boolean isCapital(int i) {
+            return tokens.kind(i) == Tokens.WORD && tokens.capital(i) && Character.isUpperCase(tokens.character(i));
+        }
+
+        /// The capital of a first word says nothing where the word is a common one.
+        private boolean isOpening(int i) {
+            return startsSentence(i) && !has(i, Part.FIRST) && (cue(i) != 0 || seenSmall(i))
+                    && !has(i + 1, Part.SUFFIX);
         }
 
         /// A single capitalised word that nothing else supports.
         private boolean standsAlone(int i) {
             int length = tokens.end(i) - tokens.start(i);
-            if (length < 2 || has(i, Part.SUFFIX) && !startsWithPerson(i)) {
+            if (length < 2 || tokens.kind(i + 1) == Tokens.NUMBER && tokens.glued(i + 1)
+                    || has(i, Part.SUFFIX) && !startsWithPerson(i)) {
                 return false;
             }
             if (!startsSentence(i)) {
                 return cue(i) == 0 || !seenSmall(i);
             }
-            return tokens.word(i) == 0 && !seenSmall(i);
+            boolean acts = (cue(i + 1) & SUPPORT) != 0 || tokens.kind(i + 1) == Tokens.OPEN
+                    || tokens.kind(i + 1) == Tokens.COMMA && !tokens.lineStart(i + 1);
+            return tokens.word(i) == 0 && !seenSmall(i) && (acts || entities.known(i));
         }
 
         private boolean startsWithPerson(int i) {
@@ -226,7 +260,10 @@ final class NameFinder {
             if (apposed && !suffix) {
                 return Name.Kind.PERSON;
             }
-            return end - first == 1 && entities.knownPerson(first) >= 0 ? Name.Kind.PERSON : Name.Kind.COMPANY;
+            if (end - first == 1 && entities.knownPerson(first) >= 0) {
+                return Name.Kind.PERSON;
+            }
+            return suffix ? Name.Kind.COMPANY : Name.Kind.OTHER;
         }
 
         /// The word of a role in ", an analyst at" or ", chief executive of", or -1.
@@ -242,9 +279,11 @@ final class NameFinder {
             return -1;
         }
 
-        private void add(int first, int end, Name.Kind kind) {
-            int core = end;
-            while (core > first + 1 && (has(core - 1, Part.SUFFIX) || tokens.kind(core - 1) == Tokens.STOP)) {
+        /// @param known one past the last token that the lexicon knows; the whole name where it knows none
+        private void add(int first, int end, int known, Name.Kind kind) {
+            int core = known;
+            while (known == end && core > first + 1
+                    && (has(core - 1, Part.SUFFIX) || tokens.kind(core - 1) == Tokens.STOP)) {
                 core--;
             }
             int entity = kind == Name.Kind.PERSON ? entities.person(first, end) : entities.body(first, core, kind);
@@ -253,8 +292,45 @@ final class NameFinder {
                 kind = names.getLast().kind();
                 entities.alias(first, entity);
             }
-            names.add(new Name(first, end, core, kind, entity));
+            String called = kind == Name.Kind.NATIONAL ? known(first) : "";
+            names.add(new Name(first, end, core, kind, called, entity));
             Arrays.fill(nameAt, first, Math.min(end, nameAt.length), names.size());
+            support.add(kind == Name.Kind.OTHER ? signs(first, end) : 2);
+        }
+
+        /// How much in the neighbourhood speaks for a company.
+        private int signs(int first, int end) {
+            int signs = 1;
+            signs += (cue(end) & Cue.POSS.bit) != 0 || tokens.kind(end) == Tokens.OPEN ? 1 : 0;
+            signs += (cue(end) & (Cue.SAY.bit | Cue.EXPECT.bit | Cue.PLAN.bit | Cue.ANNOUNCE.bit)) != 0 ? 2 : 0;
+            signs += (cue(end) & (SUPPORT | Cue.ANALYST.bit)) != 0 ? 1 : 0;
+            signs += (cue(first - 1) & (Cue.COREF.bit | Cue.ANALYST.bit)) != 0 ? 3 : 0;
+            boolean shares = (cue(first - 1) & (Cue.OF.bit | Cue.IN.bit)) != 0 && isStock(first - 2);
+            return signs + (shares ? 3 : 0);
+        }
+
+        private boolean isStock(int i) {
+            String text = tokens.text();
+            return text.regionMatches(true, tokens.start(i), "share", 0, 5)
+                    || text.regionMatches(true, tokens.start(i), "stock", 0, 5);
+        }
+
+        /// What has the name of nothing that is known becomes a company once enough speaks for it.
+        private void promote() {
+            var signs = new int[entities.count()];
+            for (int i = 0; i < names.size(); i++) {
+                signs[names.get(i).entity()] += support.get(i);
+            }
+            for (int i = 0; i < names.size(); i++) {
+                Name name = names.get(i);
+                if (name.kind() == Name.Kind.OTHER && signs[name.entity()] >= ENOUGH) {
+                    names.set(i, name.as(Name.Kind.COMPANY));
+                }
+            }
+        }
+
+        private String known(int first) {
+            return known.entry(known.find(tokens, first)).value();
         }
 
         private boolean inBrackets(int first, int end) {
@@ -262,6 +338,7 @@ final class NameFinder {
         }
 
         Names finish() {
+            promote();
             var employers = new int[entities.count()];
             Arrays.fill(employers, -1);
             for (int i = 0; i < names.size(); i++) {

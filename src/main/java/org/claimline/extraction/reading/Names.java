@@ -14,6 +14,7 @@ final class Names {
     private final List<Name> names;
     private final int[] nameAt;
     private final int[] employers;
+    private final int[] firsts;
     private final int main;
 
     /// @param nameAt for every token the number of its name plus one, 0 for none
@@ -23,6 +24,11 @@ final class Names {
         this.names = names;
         this.nameAt = nameAt;
         this.employers = employers;
+        this.firsts = new int[employers.length];
+        Arrays.fill(firsts, NOBODY);
+        for (int i = names.size() - 1; i >= 0; i--) {
+            firsts[names.get(i).entity()] = i;
+        }
         this.main = mainName();
     }
 
@@ -54,19 +60,19 @@ final class Names {
         return main;
     }
 
+    /// Whether a name is borne by the body that the text is about.
+    boolean isMain(int name) {
+        return main >= 0 && get(name).entity() == get(main).entity();
+    }
+
     /// The entity that a person works for, or -1.
     int employer(int entity) {
         return employers[entity];
     }
 
-    /// A name of the entity, the first in the text, or -1.
+    /// The first name of the entity in the text, or -1.
     int firstOf(int entity) {
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).entity() == entity) {
-                return i;
-            }
-        }
-        return NOBODY;
+        return firsts[entity];
     }
 
     /// The last name before a token, not before another token, that the kind fits, or -1.
@@ -88,6 +94,13 @@ final class Names {
         return tokens.text().substring(tokens.start(name.first()), tokens.end(name.core() - 1));
     }
 
+    /// As its bearer is first called, without "Inc." and its like.
+    String commonForm(int number) {
+        Name name = names.get(firsts[names.get(number).entity()]);
+        return name.called().isEmpty() ? shortForm(firsts[name.entity()]) : name.called();
+    }
+
+    /// The body that is named most, and first; a country only where the first sentences name it.
     private int mainName() {
         if (names.isEmpty()) {
             return NOBODY;
@@ -95,16 +108,27 @@ final class Names {
         var scores = new int[employers.length];
         int early = Math.min(tokens.size(), Math.max(60, tokens.size() / 5));
         for (Name name : names) {
-            if (name.isBody()) {
-                int weight = name.first() < early ? 3 : 1;
-                scores[name.entity()] += name.kind() == Name.Kind.COMPANY ? 2 * weight : weight;
-            }
+            int sentence = tokens.sentence(name.first());
+            int weight = sentence == 0 ? 5 : name.first() < early ? 3 : 1;
+            scores[name.entity()] += switch (name.kind()) {
+                case COMPANY -> isSource(name) ? 0 : 4 * weight;
+                case BROKER, RESEARCH -> isSource(name) ? 0 : weight;
+                case PLACE -> sentence < 3 ? 2 * weight : 1;
+                case PERSON, NATIONAL, OTHER -> 0;
+            };
         }
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
-        return scores.length == 0 || scores[best] == 0 ? NOBODY : firstOf(best);
+        return scores[best] == 0 ? NOBODY : firstOf(best);
+    }
+
+    /// "(Bloomberg) --", "according to Canalys".
+    private boolean isSource(Name name) {
+        boolean agency = tokens.kind(name.first() - 1) == Tokens.OPEN && tokens.kind(name.end() + 1) == Tokens.DASH;
+        return agency || tokens.text().startsWith("according to", tokens.start(name.first() - 2))
+                || tokens.text().startsWith("data from", tokens.start(name.first() - 2));
     }
 
     @Override

@@ -9,7 +9,8 @@ final class NounRules {
     static final int NOT_FOUND = -1;
 
     private static final long CHANGE = Cue.of(Cue.RISE, Cue.FALL);
-    private static final int NEAR = 10;
+    private static final long LINKS = Cue.of(Cue.TO, Cue.FROM);
+    private static final int NEAR = 12;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -32,7 +33,8 @@ final class NounRules {
             if (passage.hasAny(i, mask) && !isVerb(i)) {
                 return i;
             }
-            if (!isBridge(i)) {
+            boolean amount = passage.mention(i) >= 0 && passage.hasAny(mention.first() - 1, LINKS);
+            if (!isBridge(i) && !amount) {
                 return NOT_FOUND;
             }
         }

@@ -26,6 +26,9 @@ final class PartyFinder {
         Party thing = Party.NONE;
         for (int i = token - 1; i >= from; i--) {
             Party party = at(i);
+            if (party.group() == Party.Group.PLACE && !isAdjacent(party.end(), token)) {
+                continue;
+            }
             if (party.isSomebody()) {
                 return withHouse(party, from);
             }
@@ -34,6 +37,16 @@ final class PartyFinder {
             }
         }
         return thing;
+    }
+
+    /// A country acts only right before its verb: "Germany will sell", not "the Chinese market grew".
+    private boolean isAdjacent(int end, int token) {
+        for (int i = end; i < token; i++) {
+            if ((cue(i) & Cue.ADVERB.bit) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final long NOUN_CUES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN, Cue.PLEDGENOUN, Cue.DEALNOUN,
@@ -48,10 +61,13 @@ final class PartyFinder {
         }
         long cue = cue(i);
         if ((cue & Cue.ANALYST.bit) != 0) {
-            return new Party(i, i + 1, -1, Party.Group.ANALYSTS);
+            return new Party(i, phraseEnd(i), -1, Party.Group.ANALYSTS);
         }
         if ((cue & Cue.COREF.bit) != 0 && isDefinite(i)) {
-            return new Party(nounStart(i), i + 1, antecedent(i), Party.Group.BODY);
+            return new Party(nounStart(i), phraseEnd(i), antecedent(i), Party.Group.BODY);
+        }
+        if ((cue & Cue.LAND.bit) != 0 && isDefinite(i)) {
+            return new Party(nounStart(i), i + 1, country(i), Party.Group.PLACE);
         }
         if ((cue & Cue.PRONOUN.bit) != 0) {
             return new Party(i, i + 1, antecedent(i), Party.Group.BODY);
@@ -66,6 +82,7 @@ final class PartyFinder {
             case COMPANY -> Party.Group.BODY;
             case PERSON -> Party.Group.PERSON;
             case PLACE -> Party.Group.PLACE;
+            case NATIONAL, OTHER -> Party.Group.THING;
         };
         return new Party(name.first(), name.end(), number, group);
     }
@@ -88,6 +105,14 @@ final class PartyFinder {
         return party;
     }
 
+    private int phraseEnd(int i) {
+        int end = i + 1;
+        while ((cue(end) & Cue.INSIDE.bit) != 0) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean isDefinite(int i) {
         int start = nounStart(i);
         return start < i;
@@ -107,21 +132,42 @@ final class PartyFinder {
         return i;
     }
 
-    /// The name of the body that a pronoun or a common noun at a token means, or -1.
+    /// The last country or city named before a token, or -1.
+    private int country(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - FAR); i--) {
+            int name = names.at(i);
+            if (name >= 0 && (names.get(name).kind() == Name.Kind.PLACE
+                    || names.get(name).kind() == Name.Kind.NATIONAL)) {
+                return name;
+            }
+        }
+        return -1;
+    }
+
+    /// The name of the body that a pronoun or a common noun at a token means, or -1: the first of its sentence, the
+    /// one that the text is about when it was spoken of just now, or the last one that was.
     int antecedent(int token) {
         int sentence = tokens.sentence(token);
         int from = Math.max(tokens.sentenceFirst(sentence), token - FAR);
-        for (int i = from; i < token; i++) {
+        int nearest = -1;
+        for (int i = token - 1; i >= from; i--) {
             if (names.bodyAt(i) && names.get(names.at(i)).kind() == Name.Kind.COMPANY) {
-                return names.at(i);
+                nearest = names.at(i);
+                if (names.isMain(nearest)) {
+                    return nearest;
+                }
             }
+        }
+        if (nearest >= 0) {
+            return nearest;
         }
         for (int s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
-            if (focus[s] >= 0) {
+            if (focus[s] >= 0 && names.isMain(focus[s])) {
                 return focus[s];
             }
+            nearest = nearest < 0 ? focus[s] : nearest;
         }
-        return names.main();
+        return nearest >= 0 ? nearest : names.main();
     }
 
     /// The body a sentence speaks of, or -1.

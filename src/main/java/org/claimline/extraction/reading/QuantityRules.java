@@ -11,6 +11,9 @@ final class QuantityRules {
     private static final long DOING = Cue.of(Cue.ACTION, Cue.ANNOUNCE);
     private static final long ESTIMATES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN);
 
+    private static final long MOVED = Cue.of(Cue.TO, Cue.BY, Cue.FROM, Cue.ABOUT);
+    private static final long LINK_SKIPS = Cue.of(Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.INSIDE, Cue.DET, Cue.ADVERB);
+
     private final Passage passage;
     private final Tokens tokens;
     private final NounRules nouns;
@@ -22,7 +25,7 @@ final class QuantityRules {
     }
 
     Role role(Mention mention) {
-        Stance stance = passage.clauses().at(mention.first());
+        Stance stance = stance(mention);
         Role byNoun = byNoun(mention, stance);
         if (byNoun.isTarget()) {
             return byNoun;
@@ -32,6 +35,28 @@ final class QuantityRules {
             return adjective;
         }
         return byMood(mention, stance);
+    }
+
+    /// The stance that rules an amount: of the verb behind it where the amount is the verb's subject.
+    private Stance stance(Mention mention) {
+        Stance after = passage.clauses().after(mention.first());
+        return isSubjectOf(mention, after.verb()) ? after : passage.clauses().at(mention.first());
+    }
+
+    /// "$5 billion will go to debt": a verb follows at once, and none stands right before.
+    private boolean isSubjectOf(Mention mention, Verb verb) {
+        boolean finite = verb.form() == Verb.Form.FUTURE || verb.form() == Verb.Form.MODAL
+                || verb.form() == Verb.Form.PLAIN && verb.first() < verb.head();
+        if (!finite || verb.first() < mention.end() || verb.first() > mention.end() + 3
+                || passage.clauses().verbAt(Math.max(0, mention.first() - 1)) != Verb.NONE) {
+            return false;
+        }
+        for (int i = mention.end(); i < verb.first(); i++) {
+            if (!passage.isWord(i) || passage.hasAny(i, Cue.PREP.bit | Cue.AND.bit | Cue.DET.bit | Cue.BREAK.bit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Role byNoun(Mention mention, Stance stance) {
@@ -167,7 +192,8 @@ final class QuantityRules {
             return figure(mention);
         }
         int noun = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit);
-        noun = noun < 0 ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
+        boolean moved = stance.verb().isAny(CHANGING) && passage.hasAny(mention.first() - 1, MOVED);
+        noun = noun < 0 && !moved ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
         if (noun < 0) {
             return figure(mention);
         }
@@ -209,28 +235,86 @@ final class QuantityRules {
     }
 
     private Role byMood(Mention mention, Stance stance) {
-        boolean governed = passage.clauses().isGoverned(mention.first());
+        boolean governed = stance.verb().first() < mention.first();
+        if (!governed && setApart(mention, stance.verb())) {
+            return figure(mention);
+        }
         if (governed && compared(mention, stance) || isDenied(stance)) {
             return figure(mention);
         }
         Verb verb = stance.verb();
         return switch (stance.mood()) {
             case FACT, SAID, ANNOUNCED -> figure(mention);
-            case EXPECTED -> !governed && verb.form() == Verb.Form.PLAIN && !verb.passive()
+            case EXPECTED -> !governed && verb.form() == Verb.Form.PLAIN && !verb.passive() && !isGap(mention, verb)
                     ? figure(mention)
                     : expected(mention, stance);
-            case PLANNED -> isOutlook(mention, verb)
+            case PLANNED, WILL, MAYBE -> isAside(mention) ? aside(mention, stance) : planned(mention, stance, verb);
+        };
+    }
+
+    private Role planned(Mention mention, Stance stance, Verb verb) {
+        int trigger = Math.max(0, stance.trigger().first());
+        if (stance.mood() == Stance.Mood.PLANNED) {
+            return isOutlook(mention, verb)
                     ? outlook(mention, stance)
-                    : commitment("commitment.plan", stance,
-                            stance.trigger().first());
-            case WILL -> willDo(mention, verb)
+                    : commitment("commitment.plan", stance, trigger);
+        }
+        if (stance.mood() == Stance.Mood.WILL) {
+            return willDo(mention, verb)
                     ? commitment("commitment.will", stance, verb.first())
                     : outlook(mention, stance);
-            case MAYBE -> verb.isAny(DOING) && !verb.isAny(CHANGING) && mention.type() != ClaimType.PERCENT
-                    || verb.is(Cue.ACTION) && mention.type() == ClaimType.MONEY && !verb.is(Cue.FALL)
-                            ? commitment("commitment.may", stance, verb.first())
-                            : outlook(mention, stance);
-        };
+        }
+        boolean deed = verb.isAny(DOING) && !verb.isAny(CHANGING) && mention.type() != ClaimType.PERCENT
+                || verb.is(Cue.ACTION) && mention.type() == ClaimType.MONEY && !verb.is(Cue.FALL);
+        return deed ? commitment("commitment.may", stance, verb.first()) : outlook(mention, stance);
+    }
+
+    /// Whether a dash stands between the amount and the verb behind it.
+    private boolean setApart(Mention mention, Verb verb) {
+        for (int i = mention.end(); i < verb.first(); i++) {
+            if (tokens.kind(i) == Tokens.DASH && !tokens.glued(i) || tokens.kind(i) == Tokens.CLOSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "a $5 billion fine Facebook expects to pay": the verb behind wants the amount for its object.
+    private boolean isGap(Mention mention, Verb verb) {
+        if (verb.first() > mention.end() + 8) {
+            return false;
+        }
+        for (int i = mention.end(); i < verb.first(); i++) {
+            if (!passage.isWord(i) || passage.mention(i) >= 0 || passage.hasAny(i, Cue.AND.bit | Cue.FROM.bit)) {
+                return false;
+            }
+        }
+        return verb.first() > mention.end();
+    }
+
+    /// The word before the amount and its hedges.
+    private int link(Mention mention) {
+        int i = mention.first() - 1;
+        while (i >= passage.leftEnd(mention.first()) && (passage.hasAny(i, LINK_SKIPS)
+                || tokens.kind(i) == Tokens.QUOTE_OPEN)) {
+            i--;
+        }
+        return i;
+    }
+
+    /// "with proceeds from a $2 billion sale", "focus on the $100 billion fund": not what is planned itself.
+    private boolean isAside(Mention mention) {
+        return passage.has(link(mention), Cue.ASIDE);
+    }
+
+    /// "to 1.5 billion, from a range of 1.6 to 1.7 billion": an outlook that is replaced, or what used to be.
+    private Role aside(Mention mention, Stance stance) {
+        boolean from = passage.has(link(mention), Cue.FROM) && stance.verb().isAny(CHANGING) && replaced(mention);
+        if (!from) {
+            return figure(mention);
+        }
+        Role outlook = outlook(mention, stance);
+        return new Role(outlook.type(), outlook.rule(), outlook.holder(), true, outlook.cue(), outlook.cueEnd());
     }
 
     /// What is planned to grow or shrink by itself is an outlook: costs, investments.
@@ -253,10 +337,7 @@ final class QuantityRules {
         if (proceeds) {
             return commitment("commitment.proceeds", stance, stance.trigger().first());
         }
-        if (passage.has(mention.first() - 1, Cue.FROM)) {
-            return figure(mention);
-        }
-        return outlook(mention, stance);
+        return isAside(mention) ? aside(mention, stance) : outlook(mention, stance);
     }
 
     private boolean startsWith(Verb verb, String... stems) {

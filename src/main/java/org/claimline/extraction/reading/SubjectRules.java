@@ -26,18 +26,24 @@ final class SubjectRules {
         if (role.type() == ClaimType.PRICE_TARGET || role.type() == ClaimType.RATING) {
             return rated(mention);
         }
-        int owner = owner(metric);
+        Stance stance = passage.clauses().at(mention.first());
+        int doer = meant(stance.subject());
+        boolean later = metric.length > 0 && stance.subject().first() >= metric[1]
+                && metric[1] <= mention.first();
+        int owner = later ? NOBODY : owner(metric);
         if (owner >= 0) {
             return owner;
         }
-        Stance stance = passage.clauses().at(mention.first());
-        int doer = meant(stance.subject());
         if (doer >= 0) {
             return doer;
         }
         int nearest = nearestBody(mention.first(), passage.leftEnd(mention.first()));
         if (nearest >= 0) {
             return nearest;
+        }
+        int national = national(mention.first());
+        if (national >= 0) {
+            return national;
         }
         int focus = passage.parties().antecedent(mention.first());
         return focus >= 0 ? focus : names.main();
@@ -88,6 +94,16 @@ final class SubjectRules {
     private int employerName(int person) {
         int employer = person < 0 ? NOBODY : names.employer(names.get(person).entity());
         return employer < 0 ? NOBODY : names.firstOf(employer);
+    }
+
+    /// "the Chinese cloud market": the country, where the sentence names no company.
+    private int national(int token) {
+        for (int i = token - 1; i >= passage.leftEnd(token); i--) {
+            if (names.covers(i) && names.get(names.at(i)).kind() == Name.Kind.NATIONAL) {
+                return names.at(i);
+            }
+        }
+        return NOBODY;
     }
 
     private int nearestBody(int token, int from) {

@@ -61,49 +61,46 @@ final class VerbFinder {
 
     /// Auxiliaries and the verb behind them.
     private Verb chain(int from, int end) {
-        boolean future = false;
-        boolean modal = false;
-        boolean to = false;
-        boolean be = false;
-        boolean have = false;
-        boolean not = false;
+        long seen = 0;
+        long lastKind = 0;
         int last = from;
         int i = from;
         for (; i < end && i < from + 9; i++) {
             long cue = cue(i);
-            if ((cue & Cue.TO.bit) != 0) {
-                if (i > from) {
-                    break;
-                }
-                to = true;
-            } else if ((cue & AUXILIARY) != 0) {
-                future |= (cue & Cue.FUTURE.bit) != 0;
-                modal |= (cue & Cue.MODAL.bit) != 0;
-                be |= (cue & Cue.BE.bit) != 0;
-                have |= (cue & Cue.HAVE.bit) != 0;
-                not |= (cue & Cue.NOT.bit) != 0;
+            if ((cue & AUXILIARY) != 0 && (i == from || (cue & Cue.TO.bit) == 0)) {
+                seen |= cue & (AUXILIARY | Cue.NOT.bit);
+                lastKind = cue;
             } else if ((cue & BETWEEN) != 0 || isLy(i)) {
-                not |= (cue & Cue.NOT.bit) != 0;
+                seen |= cue & Cue.NOT.bit;
                 continue;
-            } else if ((cue & Cue.INSIDE.bit) != 0) {
-                last = i;
-                continue;
-            } else {
+            } else if ((cue & Cue.INSIDE.bit) == 0) {
                 break;
             }
             last = i;
         }
-        boolean bare = !be && !have;
+        return closed(from, last, i < end ? i : -1, seen, lastKind);
+    }
+
+    /// The verb of a chain of auxiliaries, from what was seen in it and the token behind it.
+    private Verb closed(int from, int last, int behind, long seen, long lastKind) {
+        boolean be = (lastKind & Cue.BE.bit) != 0;
+        boolean have = (lastKind & Cue.HAVE.bit) != 0;
         long wanted = be ? Cue.PAST.bit | Cue.ING.bit : have ? Cue.PAST.bit : Cue.BASE.bit;
-        boolean verb = i < end && (cue(i) & wanted) != 0 && !names.covers(i) && !isHyphenedBefore(i);
+        boolean verb = behind >= 0 && (cue(behind) & wanted) != 0 && !names.covers(behind)
+                && !isHyphenedBefore(behind);
+        boolean to = (seen & Cue.TO.bit) != 0;
+        boolean future = (seen & Cue.FUTURE.bit) != 0;
+        boolean modal = (seen & Cue.MODAL.bit) != 0;
+        boolean not = (seen & Cue.NOT.bit) != 0;
+        boolean bare = !be && !have;
         if (to && bare && !verb) {
             return Verb.NONE;
         }
         if (!verb && bare) {
             return new Verb(from, last, last + 1, form(to, future, modal), 0, false, not);
         }
-        int head = verb ? i : last;
-        boolean progressive = be && verb && (cue(i) & Cue.ING.bit) != 0;
+        int head = verb ? behind : last;
+        boolean progressive = be && verb && (cue(behind) & Cue.ING.bit) != 0;
         Verb.Form form = form(to, future, modal && !(have && verb));
         if (progressive && form == Verb.Form.PLAIN) {
             form = Verb.Form.PROGRESSIVE;
@@ -144,14 +141,16 @@ final class VerbFinder {
     }
 
     private boolean isVerbParticleBefore(int i) {
-        return has(i - 1, Cue.THAT) || has(i - 1, Cue.BREAK);
+        boolean complement = has(i - 1, Cue.THAT) && (has(i - 2, Cue.SAY) || has(i - 2, Cue.EXPECT));
+        return has(i - 1, Cue.BREAK) && !complement;
     }
 
     /// For words that are both: what stands before and behind decides.
     private boolean isVerbNotNoun(int i) {
         long after = i + 1 < cues.length ? cue(i + 1) : 0;
         long before = i > 0 ? cue(i - 1) : 0;
-        if ((after & (Cue.OF.bit | Cue.BE.bit)) != 0 || (before & (Cue.DET.bit | Cue.POSS.bit | Cue.OF.bit)) != 0) {
+        if ((after & (Cue.OF.bit | Cue.BE.bit | Cue.FUTURE.bit | Cue.MODAL.bit | Cue.HAVE.bit)) != 0
+                || (before & (Cue.DET.bit | Cue.POSS.bit | Cue.OF.bit)) != 0) {
             return false;
         }
         if (names.covers(i - 1) || (before & (Cue.PRONOUN.bit | Cue.COREF.bit | Cue.ANALYST.bit | Cue.ADVERB.bit
