@@ -1,0 +1,213 @@
+package org.claimline.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.Span;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.Fonts;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/// The text control of the reader: shows a [ReadingText], marks claims, and tells places in the article's offsets.
+/// Only the paragraphs that can be seen have nodes.
+final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark> {
+
+    private static final TextOps<String, Mark> TEXT = SegmentOps.styledTextOps();
+    private static final String SAMPLE = "The shares have gained more than sixteen percent in a month and trade at";
+    private static final int CHARACTERS = 70;
+    private static final double SIDE = 24;
+    private static final double LINE_HEIGHT = 1.65;
+
+    /// How a paragraph looks.
+    ///
+    /// @param styleClass for `reader.css`
+    /// @param spacing between its lines, in pixels
+    /// @param after the room below it, in pixels
+    record Line(String styleClass, double spacing, double after) {
+        static final Line PLAIN = new Line("passage", 0, 0);
+    }
+
+    private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper();
+    private ReadingText reading = new ReadingText(List.of());
+    private List<List<Mark.Run>> runs = List.of();
+    private int fontSize;
+    private double spacing;
+
+    /// @param stand makes the node that stands for a head or a fold
+    ArticleText(Function<ReadingText.Block, Node> stand) {
+        super(Line.PLAIN, ArticleText::dress, Mark.NONE, TEXT, segment -> node(segment, stand));
+        getStyleClass().addAll("article-text", "reading");
+        setEditable(false);
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setShowCaret(CaretVisibility.OFF);
+        setAccessibleText(Texts.get("reader.article"));
+        widthProperty().subscribe(_ -> centre());
+        setFontSize(15);
+    }
+
+    private static void dress(TextFlow flow, Line line) {
+        flow.getStyleClass().add(line.styleClass());
+        flow.setLineSpacing(line.spacing());
+        flow.setPadding(new Insets(0, 0, line.after(), 0));
+    }
+
+    private static Node node(StyledSegment<String, Mark> segment, Function<ReadingText.Block, Node> stand) {
+        return switch (segment.getStyle()) {
+            case Mark.Stand(var block) -> segment.getSegment().isEmpty() ? new TextExt("") : stand.apply(block);
+            case Mark.Words(var styleClasses) -> {
+                var text = new TextExt(segment.getSegment());
+                text.setTextOrigin(VPos.TOP);
+                text.getStyleClass().add("passage-text");
+                text.getStyleClass().addAll(styleClasses);
+                yield text;
+            }
+        };
+    }
+
+    /// Sets the size of the article's letters, in pixels; the column keeps its number of characters.
+    void setFontSize(int size) {
+        getStyleClass().remove("size-" + fontSize);
+        fontSize = size;
+        getStyleClass().add("size-" + fontSize);
+        var sample = new Text(SAMPLE);
+        sample.setFont(Font.font(Fonts.reading(), size));
+        Bounds bounds = sample.getLayoutBounds();
+        spacing = Math.max(0, size * LINE_HEIGHT - bounds.getHeight());
+        column.set(Math.ceil(bounds.getWidth() * CHARACTERS / SAMPLE.length()));
+        centre();
+        if (!reading.blocks().isEmpty()) {
+            fill();
+        }
+    }
+
+    private void centre() {
+        double side = Math.max(SIDE, Math.floor((getWidth() - column.get()) / 2));
+        setPadding(new Insets(0, side, 0, side));
+    }
+
+    /// Shows another text from its top.
+    void show(ReadingText newReading) {
+        boolean other = reading.blocks().isEmpty();
+        reading = newReading;
+        fill();
+        if (other) {
+            toTop();
+        }
+    }
+
+    void toTop() {
+        moveTo(0);
+        showParagraphAtTop(0);
+    }
+
+    private void fill() {
+        var builder = new ReadOnlyStyledDocumentBuilder<Line, String, Mark>(TEXT, Line.PLAIN);
+        var unmarked = new ArrayList<List<Mark.Run>>();
+        for (ReadingText.Block block : reading.blocks()) {
+            switch (block) {
+                case ReadingText.Passage passage -> {
+                    builder.addParagraph(passage.text(), Mark.NONE, line(passage));
+                    unmarked.add(List.of(new Mark.Run(Mark.NONE, passage.text().length())));
+                }
+                case ReadingText.Head head -> stand(builder, unmarked, head, 20);
+                case ReadingText.Fold fold -> stand(builder, unmarked, fold, spacing + fontSize * 0.5);
+            }
+        }
+        runs = unmarked;
+        replace(0, getLength(), builder.build());
+    }
+
+    private static void stand(ReadOnlyStyledDocumentBuilder<Line, String, Mark> builder,
+            List<List<Mark.Run>> unmarked, ReadingText.Block block, double after) {
+        builder.addParagraph(block.text(), new Mark.Stand(block), new Line("stand", 0, after));
+        unmarked.add(List.of());
+    }
+
+    private Line line(ReadingText.Passage passage) {
+        boolean heading = passage.text().startsWith("#");
+        boolean item = passage.text().startsWith("- ") || passage.text().startsWith("* ");
+        String styleClass = passage.furniture() ? "furniture" : heading ? "subheading" : "passage";
+        return new Line(styleClass, spacing, item ? 0 : Math.max(0, fontSize * 0.95 - spacing));
+    }
+
+    /// Marks the claims; only passages that look different are drawn again.
+    void mark(Collection<Claim> claims, Optional<ClaimId> selected) {
+        var now = new ArrayList<List<Mark.Run>>();
+        for (int at = 0; at < reading.blocks().size(); at++) {
+            if (reading.blocks().get(at) instanceof ReadingText.Passage passage) {
+                now.add(Mark.over(passage, claims, selected));
+                if (!now.get(at).equals(runs.get(at))) {
+                    setStyleSpans(at, 0, spans(now.get(at)));
+                }
+            } else {
+                now.add(List.of());
+            }
+        }
+        runs = now;
+    }
+
+    private static StyleSpans<Mark> spans(List<Mark.Run> runs) {
+        var spans = new StyleSpansBuilder<Mark>();
+        runs.forEach(run -> spans.add(run.mark(), run.length()));
+        return spans.create();
+    }
+
+    /// Scrolls so far that the place in the article can be seen.
+    void reveal(Span source) {
+        reading.shown(source).ifPresent(shown -> {
+            int paragraph = offsetToPosition(shown.start(), Bias.Forward).getMajor();
+            showParagraphInViewport(paragraph);
+        });
+    }
+
+    /// The place in the article that is drawn at a point of this control.
+    OptionalInt sourceAt(double x, double y) {
+        OptionalInt character = hit(x, y).getCharacterIndex();
+        return character.isEmpty() ? OptionalInt.empty() : sourceAt(character.getAsInt());
+    }
+
+    /// The place in the article of a place in the shown text.
+    OptionalInt sourceAt(int shown) {
+        return reading.source(shown);
+    }
+
+    /// Where on the screen a stretch of the article is drawn; empty while it is not.
+    Optional<Bounds> onScreen(Span source) {
+        return reading.shown(source).flatMap(shown -> getCharacterBoundsOnScreen(shown.start(), shown.end()));
+    }
+
+    /// What the user has selected, as a stretch of the article.
+    Optional<Span> selectedSource(String articleText) {
+        var selection = getSelection();
+        return reading.source(new Span(selection.getStart(), selection.getEnd()), articleText);
+    }
+
+    /// The width of the reading column, in pixels.
+    ReadOnlyDoubleProperty columnProperty() {
+        return column.getReadOnlyProperty();
+    }
+}

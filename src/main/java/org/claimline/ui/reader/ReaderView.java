@@ -1,0 +1,298 @@
+package org.claimline.ui.reader;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.claimline.domain.Article;
+import org.claimline.domain.Claim;
+import org.claimline.domain.Furniture;
+import org.claimline.domain.Kind;
+import org.claimline.domain.Published;
+import org.claimline.domain.Span;
+import org.claimline.domain.Wording;
+import org.claimline.ui.control.Chips;
+import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.Nodes;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Keys;
+import org.controlsfx.control.PopOver;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The article: a row with the legend, then title, byline and text with every claim marked.
+final class ReaderView extends BorderPane {
+
+    private static final Duration HOVER = Duration.ofMillis(600);
+
+    private final ReaderViewModel model;
+    private final ClaimCard.Actions actions;
+    private final ArticleText text = new ArticleText(this::stand);
+    private final HBox legend = new HBox(14);
+    private final Label progress = Nodes.label("", "secondary");
+    private final StackPane middle = new StackPane();
+    private Optional<PopOver> card = Optional.empty();
+    private Optional<Article> shown = Optional.empty();
+
+    /// @param fontSize the size of the article's letters, which the view changes
+    ReaderView(ReaderViewModel model, ClaimCard.Actions actions, IntegerProperty fontSize) {
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().add("reader");
+        Keys.allowLetters(text);
+        setTop(tools(fontSize));
+        middle.getChildren().addAll(new VirtualizedScrollPane<>(text), new Empty(Texts.get("reader.empty")));
+        setCenter(middle);
+        fontSize.subscribe(size -> {
+            text.setFontSize(size.intValue());
+            mark();
+        });
+        model.openedProperty().subscribe(_ -> show());
+        model.unfoldedProperty().subscribe(_ -> lay());
+        model.claimProperty().subscribe(_ -> {
+            mark();
+            reveal();
+        });
+        listen();
+    }
+
+    private void listen() {
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && text.getSelection().getLength() == 0) {
+                text.sourceAt(event.getX(), event.getY()).ifPresent(this::selectAt);
+            }
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode().isArrowKey()) {
+                text.setShowCaret(CaretVisibility.ON);
+            }
+        });
+        text.setMouseOverTextDelay(HOVER);
+        text.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+                event -> text.sourceAt(event.getCharacterIndex()).stream().boxed().flatMap(at -> claimAt(at).stream())
+                        .findFirst().ifPresent(this::showCard));
+        text.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> hideCardUnlessEntered());
+    }
+
+    private HBox tools(IntegerProperty fontSize) {
+        Button previous = Nodes.iconButton(Feather.CHEVRON_LEFT, Texts.get("reader.claim.previous"), model::previous);
+        Button next = Nodes.iconButton(Feather.CHEVRON_RIGHT, Texts.get("reader.claim.next"), model::next);
+        previous.setFocusTraversable(false);
+        next.setFocusTraversable(false);
+        legend.setAlignment(Pos.CENTER_LEFT);
+        var size = new MenuButton(Texts.get("reader.size"));
+        size.getStyleClass().addAll("plain", "text-size");
+        size.setAccessibleText(Texts.get("reader.size.name"));
+        for (int pixels : TextSizes.ALL) {
+            var item = new MenuItem(Texts.get("reader.size.pixels", pixels));
+            item.setOnAction(_ -> fontSize.set(pixels));
+            size.getItems().add(item);
+        }
+        var steps = new HBox(previous, next);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        var row = new HBox(steps, legend, Nodes.spring(), progress, size);
+        row.getStyleClass().addAll("tool-bar-row", "reader-tools");
+        return row;
+    }
+
+    private void show() {
+        Optional<Article> now = model.openedProperty().get().map(ReaderViewModel.Opened::article);
+        middle.getChildren().getFirst().setVisible(now.isPresent());
+        middle.getChildren().getLast().setVisible(now.isEmpty());
+        boolean other = !now.map(Article::id).equals(shown.map(Article::id));
+        if (!now.equals(shown)) {
+            shown = now;
+            lay();
+            if (other && now.isPresent()) {
+                text.toTop();
+            }
+        }
+        mark();
+        fillLegend();
+    }
+
+    private void lay() {
+        shown.ifPresent(article -> {
+            text.show(ReadingText.of(article, model.unfoldedProperty().get()));
+            mark();
+        });
+    }
+
+    private void mark() {
+        model.openedProperty().get().ifPresent(
+                now -> text.mark(now.claims(), model.claimProperty().get().map(Claim::id)));
+        hideCard();
+    }
+
+    private void reveal() {
+        model.claimProperty().get().ifPresent(claim -> text.reveal(claim.anchor().span()));
+    }
+
+    private void fillLegend() {
+        legend.getChildren().clear();
+        model.kinds().forEach((kind, count) -> legend.getChildren().add(legendItem(kind, count)));
+        progress.setText(model.progress());
+        Nodes.show(legend, shown.isPresent());
+    }
+
+    private static Node legendItem(Kind kind, int count) {
+        var sample = Nodes.dot(Chips.styleClass(kind));
+        var item = new HBox(7, sample, Nodes.label(count(kind, count), "legend-text"));
+        item.setAlignment(Pos.CENTER_LEFT);
+        return item;
+    }
+
+    private static String count(Kind kind, int count) {
+        return switch (kind) {
+            case FIGURE -> Texts.get("reader.legend.figures", count);
+            case DATE -> Texts.get("reader.legend.dates", count);
+            case TARGET -> Texts.get("reader.legend.targets", count);
+        };
+    }
+
+    private Node stand(ReadingText.Block block) {
+        return switch (block) {
+            case ReadingText.Head _ -> head();
+            case ReadingText.Fold fold -> fold(fold);
+            case ReadingText.Passage passage -> Nodes.label(passage.text());
+        };
+    }
+
+    private Node head() {
+        var title = Nodes.text(shown.map(Article::title).orElse(""), "reading", "article-title");
+        var byline = new HBox(10);
+        byline.setAlignment(Pos.CENTER_LEFT);
+        shown.ifPresent(article -> {
+            article.details().source().ifPresent(source -> byline.getChildren().add(words(source)));
+            article.details().author().filter(author -> !article.details().source().equals(Optional.of(author)))
+                    .ifPresent(author -> byline.getChildren().add(words(author)));
+            byline.getChildren().addAll(date(article));
+        });
+        var head = new VBox(6, title, byline);
+        head.getStyleClass().add("article-head");
+        fix(head);
+        return head;
+    }
+
+    private static Label words(String text) {
+        return Nodes.label(text, "secondary");
+    }
+
+    private List<Node> date(Article article) {
+        Optional<Published> published = article.details().published();
+        Button chip = Nodes.button(published.map(known -> Texts.of(known.origin()))
+                .orElseGet(() -> Texts.get("reader.date.set")), () -> {}, "chip", "date-chip");
+        chip.setOnAction(_ -> DateEditor.show(chip, article, model::republish));
+        if (published.isEmpty()) {
+            chip.getStyleClass().add("alarm");
+            return List.of(Nodes.label(Texts.get("reader.date.none"), "secondary", "alarm"), chip);
+        }
+        return List.of(words(published.map(Wording::of).orElse("")), chip);
+    }
+
+    private Node fold(ReadingText.Fold fold) {
+        String names = fold.items().stream().map(Furniture::reason).distinct().map(Texts::of)
+                .collect(Collectors.joining(", "));
+        String named = names.substring(0, 1).toUpperCase(Locale.ROOT) + names.substring(1);
+        Button button = Nodes.button(
+                Texts.get(fold.open() ? "reader.fold.open" : "reader.fold.closed", named, fold.lines()),
+                () -> model.toggleFold(fold.start()), "fold");
+        button.setGraphic(Nodes.icon(fold.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        fix(button);
+        return button;
+    }
+
+    private void fix(Region node) {
+        node.setMinWidth(USE_PREF_SIZE);
+        node.prefWidthProperty().bind(text.columnProperty().subtract(1));
+    }
+
+    private Optional<Claim> claimAt(int source) {
+        return model.openedProperty().get().map(ReaderViewModel.Opened::claims).orElse(List.of()).stream()
+                .filter(claim -> ReaderViewModel.isMarked(claim) && claim.anchor().span().contains(source))
+                .findFirst();
+    }
+
+    private void selectAt(int source) {
+        claimAt(source).map(Claim::id).ifPresent(model::select);
+    }
+
+    /// Shows the selected claim's card beside its mark.
+    void showCard() {
+        model.claimProperty().get().ifPresent(this::showCard);
+    }
+
+    private void showCard(Claim claim) {
+        hideCard();
+        if (getScene() == null || getScene().getWindow() == null) {
+            return;
+        }
+        Optional<Bounds> bounds = text.onScreen(claim.anchor().span());
+        model.openedProperty().get().ifPresent(now -> bounds.ifPresent(at -> {
+            var content = new ClaimCard(now.article(), claim, actionsOn(claim));
+            content.getStyleClass().add("floating-card");
+            var popOver = new PopOver(content);
+            popOver.setAnimated(false);
+            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+            popOver.show(text, at.getCenterX(), at.getMaxY());
+            card = Optional.of(popOver);
+        }));
+    }
+
+    private ClaimCard.Actions actionsOn(Claim claim) {
+        return new ClaimCard.Actions(() -> act(claim, actions.confirm()), () -> act(claim, actions.correct()),
+                () -> act(claim, actions.reject()), () -> act(claim, actions.reset()));
+    }
+
+    private void act(Claim claim, Runnable action) {
+        model.select(claim.id());
+        hideCard();
+        action.run();
+    }
+
+    /// Hides the card.
+    ///
+    /// @return whether one was shown
+    boolean hideCard() {
+        boolean was = card.isPresent();
+        card.ifPresent(PopOver::hide);
+        card = Optional.empty();
+        return was;
+    }
+
+    private void hideCardUnlessEntered() {
+        card.filter(popOver -> !popOver.getContentNode().isHover()).ifPresent(popOver -> popOver.setAutoHide(true));
+    }
+
+    /// What the user has selected in the article.
+    Optional<Span> selection() {
+        return shown.flatMap(article -> text.selectedSource(article.text()));
+    }
+
+    void deselect() {
+        text.deselect();
+    }
+
+    void focusText() {
+        text.requestFocus();
+    }
+}

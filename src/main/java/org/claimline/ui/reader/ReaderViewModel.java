@@ -1,0 +1,269 @@
+package org.claimline.ui.reader;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.Change;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.Edit;
+import org.claimline.domain.Kind;
+import org.claimline.domain.Published;
+import org.claimline.domain.Reading;
+import org.claimline.domain.Span;
+import org.claimline.domain.Status;
+import org.claimline.domain.Wording;
+import org.claimline.notebook.Edits;
+import org.claimline.notebook.Notebook;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Notice;
+
+/// An article that is read, and the claim in it that is looked at.
+public final class ReaderViewModel {
+
+    /// An article and its claims as they were read from the notebook.
+    ///
+    /// @param claims all, rejected ones too, in the order of the text
+    public record Opened(Article article, List<Claim> claims) {
+        public Opened {
+            claims = List.copyOf(claims);
+        }
+
+        Optional<Claim> claim(ClaimId id) {
+            return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+        }
+    }
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<ClaimId>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Set<Integer>> unfolded = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Claim>> claim = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Runnable dropLoad = () -> {};
+
+    public ReaderViewModel(Desk desk) {
+        this.desk = desk;
+        opened.subscribe(this::followClaim);
+        selected.subscribe(this::followClaim);
+    }
+
+    private void followClaim() {
+        claim.set(opened.get().flatMap(now -> selected.get().flatMap(now::claim)));
+    }
+
+    /// Reads the article again after each change, until the subscription is released.
+    public Subscription follow() {
+        return desk.onChange(_ -> opened.get().ifPresent(now -> load(now.article().id(), selected.get())));
+    }
+
+    /// Opens an article at a claim; without one, at the first that waits for a judgement.
+    public void open(ArticleId article, Optional<ClaimId> at) {
+        if (opened.get().map(now -> now.article().id().equals(article)).orElse(false)) {
+            at.ifPresent(this::select);
+        } else {
+            unfolded.set(Set.of());
+            load(article, at);
+        }
+    }
+
+    /// Shows no article.
+    public void close() {
+        selected.set(Optional.empty());
+        opened.set(Optional.empty());
+    }
+
+    private void load(ArticleId article, Optional<ClaimId> at) {
+        dropLoad.run();
+        dropLoad = desk.read(book -> book.article(article).map(found -> new Opened(found, book.claimsOf(article))),
+                found -> {
+                    boolean same = found.map(Opened::article).map(Article::id)
+                            .equals(opened.get().map(Opened::article).map(Article::id));
+                    Optional<ClaimId> wanted = same ? selected.get() : at;
+                    opened.set(found);
+                    selected.set(wanted.filter(id -> found.flatMap(now -> now.claim(id)).isPresent())
+                            .or(() -> found.flatMap(ReaderViewModel::firstToRead)));
+                });
+    }
+
+    private static Optional<ClaimId> firstToRead(Opened now) {
+        return now.claims().stream().filter(ReaderViewModel::isOpen).findFirst()
+                .or(() -> now.claims().stream().filter(ReaderViewModel::isMarked).findFirst()).map(Claim::id);
+    }
+
+    private static boolean isOpen(Claim claim) {
+        return claim.status() == Status.SUGGESTED;
+    }
+
+    /// Whether the claim has a mark in the text.
+    static boolean isMarked(Claim claim) {
+        return switch (claim.status()) {
+            case SUGGESTED, CONFIRMED, DISPUTED -> true;
+            case REJECTED, SUPERSEDED -> false;
+        };
+    }
+
+    public void select(ClaimId id) {
+        selected.set(Optional.of(id));
+    }
+
+    /// Selects the next claim that has a mark.
+    public void next() {
+        step(1, ReaderViewModel::isMarked);
+    }
+
+    public void previous() {
+        step(-1, ReaderViewModel::isMarked);
+    }
+
+    private boolean step(int by, Predicate<Claim> wanted) {
+        List<Claim> all = opened.get().map(Opened::claims).orElse(List.of());
+        int from = claim.get().map(all::indexOf).orElse(by > 0 ? -1 : all.size());
+        for (int at = from + by; at >= 0 && at < all.size(); at += by) {
+            if (wanted.test(all.get(at))) {
+                select(all.get(at).id());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public void confirm() {
+        judge(Edits::confirm, true);
+    }
+
+    public void reject() {
+        judge(Edits::reject, true);
+    }
+
+    public void dispute() {
+        judge(Edits::dispute, true);
+    }
+
+    /// Makes the claim a suggestion again.
+    public void reset() {
+        judge(Edits::reset, false);
+    }
+
+    private void judge(Function<List<Claim>, Edit> judgement, boolean goOn) {
+        selected.get().ifPresent(id -> {
+            desk.judge(List.of(id), judgement);
+            if (goOn) {
+                step(1, ReaderViewModel::isOpen);
+            }
+        });
+    }
+
+    /// Replaces what the program understood of the claim.
+    public void correct(ClaimId id, Reading reading) {
+        desk.edit(book -> book.claim(id).map(now -> Edits.correct(now, reading)), this::tell);
+    }
+
+    /// Marks a stretch of the article's text as a claim, and selects it.
+    public void highlight(Span span, Reading reading) {
+        opened.get().ifPresent(now -> {
+            Edit edit = Edits.highlight(now.article(), span, reading);
+            desk.edit(_ -> Optional.of(edit), done -> {
+                tell(done);
+                select(added(done));
+            });
+        });
+    }
+
+    private static ClaimId added(Edit edit) {
+        return edit.changes().stream().filter(Change.OfClaim.class::isInstance).map(Change.OfClaim.class::cast)
+                .flatMap(change -> change.after().stream()).map(Claim::id).findFirst().orElseThrow();
+    }
+
+    /// Makes an event of the claim: on its days, or on the article's.
+    public void makeEvent() {
+        Optional<Published> published = opened.get().flatMap(now -> now.article().details().published());
+        claim.get().ifPresent(now -> EventOfClaim.days(now.reading(), published).ifPresentOrElse(
+                days -> desk.edit(_ -> Optional.of(Edits.event(now, EventOfClaim.title(now), days)), this::tell),
+                () -> desk.tell(Notice.alarm(Texts.get("reader.event.undated")))));
+    }
+
+    /// Gives the article a date, or takes it away; suggestions whose days count from it are found again.
+    public void republish(Optional<Published> published) {
+        opened.get().ifPresent(now -> desk.edit(book -> Optional.of(book.republish(fresh(book, now), published)),
+                this::tell));
+    }
+
+    private static Article fresh(Notebook book, Opened now) {
+        return book.article(now.article().id()).orElse(now.article());
+    }
+
+    /// Puts the article into the bin.
+    public void bin() {
+        opened.get().ifPresent(now -> desk.edit(book -> Optional.of(Edits.bin(fresh(book, now))), edit -> {
+            tell(edit);
+            close();
+        }));
+    }
+
+    private void tell(Edit edit) {
+        desk.tell(Notice.of(Texts.of(edit.action())).offering(Texts.get("shell.undo"), desk::undo));
+    }
+
+    /// Folds furniture that is unfolded, and the other way round.
+    ///
+    /// @param start where it starts in the article's text
+    public void toggleFold(int start) {
+        var now = new HashSet<>(unfolded.get());
+        if (!now.remove(start)) {
+            now.add(start);
+        }
+        unfolded.set(Set.copyOf(now));
+    }
+
+    /// How many claims of each kind have a mark.
+    public Map<Kind, Integer> kinds() {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            counts.put(kind, count(found -> isMarked(found) && found.kind() == kind));
+        }
+        return counts;
+    }
+
+    /// "2 of 8 reviewed".
+    public String progress() {
+        int all = count(_ -> true);
+        return all == 0 ? "" : Texts.get("reader.progress", all - count(ReaderViewModel::isOpen), all);
+    }
+
+    private int count(Predicate<Claim> wanted) {
+        return (int) opened.get().map(Opened::claims).orElse(List.of()).stream().filter(wanted).count();
+    }
+
+    /// What a screen reader says of a claim: "Target, RMB 380 billion, suggested".
+    public static String spoken(Claim claim) {
+        return Texts.get("reader.claim.spoken", Texts.of(claim.kind()), Wording.of(claim.reading()),
+                Texts.of(claim.status()));
+    }
+
+    public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Claim>> claimProperty() {
+        return claim.getReadOnlyProperty();
+    }
+
+    /// The starts of the folds that are unfolded.
+    public ObjectProperty<Set<Integer>> unfoldedProperty() {
+        return unfolded;
+    }
+}
