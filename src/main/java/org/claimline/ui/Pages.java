@@ -1,14 +1,23 @@
 package org.claimline.ui;
 
 import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.Counts;
+import org.claimline.ui.reader.ArticlesPage;
 import org.claimline.ui.shell.PageEntry;
+import org.claimline.ui.shell.PageEntry.RailLine;
+import org.claimline.ui.shell.Place;
 
 /// The pages that the window has, in the rail's order. A page that is not here is not there: no line leads to it.
 final class Pages {
 
     private Pages() {}
 
-    static List<PageEntry> all() {
-        return List.of();
+    /// @param importFiles asks which files to import
+    static List<PageEntry> all(Runnable importFiles) {
+        return List.of(
+                new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading,
+                        Optional.of(new RailLine("shell.rail.articles", new Place.Articles(false), Counts::articles)),
+                        desk -> new ArticlesPage(desk, importFiles)));
     }
 }

@@ -18,7 +18,7 @@ public final class Workbench {
     /// @param systemMenus whether the system shows the menus, as on macOS
     public Workbench(Notebook notebook, Background background, Clock clock, boolean systemMenus) {
         desk = new Desk(notebook, background, clock);
-        shell = new Shell(desk, Pages.all(), List.of(), List.of(), systemMenus);
+        shell = new Shell(desk, Pages.all(() -> {}), List.of(), List.of(), systemMenus);
     }
 
     public Desk desk() {

@@ -18,6 +18,7 @@ import org.claimline.domain.Reading;
 import org.claimline.domain.Status;
 import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
+import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -33,7 +34,7 @@ final class ClaimCard extends VBox {
         setAccessibleText(ReaderViewModel.spoken(claim));
         var head = new HBox(8, Chips.kind(claim.reading()), Nodes.spring(), status(claim));
         head.setAlignment(Pos.CENTER_LEFT);
-        Label value = Nodes.text(Wording.of(claim.reading()), "big");
+        Label value = Nodes.text(ClaimText.of(claim), "big");
         value.setId("claim-value");
         getChildren().addAll(head, value, grid(article, claim), buttons(claim, actions));
     }

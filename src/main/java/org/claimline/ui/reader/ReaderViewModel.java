@@ -24,9 +24,10 @@ import org.claimline.domain.Published;
 import org.claimline.domain.Reading;
 import org.claimline.domain.Span;
 import org.claimline.domain.Status;
-import org.claimline.domain.Wording;
+
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
+import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Notice;
@@ -250,7 +251,7 @@ public final class ReaderViewModel {
 
     /// What a screen reader says of a claim: "Target, RMB 380 billion, suggested".
     public static String spoken(Claim claim) {
-        return Texts.get("reader.claim.spoken", Texts.of(claim.kind()), Wording.of(claim.reading()),
+        return Texts.get("reader.claim.spoken", Texts.of(claim.kind()), ClaimText.of(claim),
                 Texts.of(claim.status()));
     }
 

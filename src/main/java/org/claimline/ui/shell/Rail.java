@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -84,8 +85,9 @@ final class Rail extends ScrollPane {
         var row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         dot.ifPresent(row.getChildren()::add);
-        row.getChildren().addAll(Nodes.label(name, "rail-name"), Nodes.spring(),
-                Nodes.label(String.valueOf(count), "rail-count"));
+        Label number = Nodes.label(String.valueOf(count), "rail-count");
+        number.setMinWidth(USE_PREF_SIZE);
+        row.getChildren().addAll(Nodes.label(name, "rail-name"), Nodes.spring(), number);
         var button = new Button();
         button.setGraphic(row);
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));

@@ -1,0 +1,75 @@
+package org.claimline.testkit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.Article;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimFinder;
+import org.claimline.domain.Days;
+import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.Target;
+import org.claimline.extraction.ClaimExtractor;
+import org.claimline.extraction.Context;
+import org.claimline.extraction.Lexicon;
+import org.claimline.extraction.reading.ClaimReader;
+import org.claimline.importing.ArticleReader;
+import org.claimline.notebook.Edits;
+import org.claimline.notebook.Intake;
+import org.claimline.notebook.Notebook;
+import org.claimline.notebook.PublicationDates;
+import org.claimline.storage.NotebookFolder;
+import org.claimline.task.Cancellation;
+
+/// A notebook on the disk as the program makes it, with readers that are real.
+public final class DemoNotebook {
+
+    public static final Clock CLOCK = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
+    private static final Path SAMPLES = Path.of("assets/sample");
+
+    private DemoNotebook() {}
+
+    /// An empty notebook.
+    ///
+    /// @param folder is made
+    public static Notebook empty(Path folder) {
+        Lexicon lexicon = Lexicon.standard();
+        var extractor = new ClaimExtractor(lexicon, new ClaimReader(lexicon));
+        ClaimFinder finder = (text, published, excluded) -> extractor.extract(text,
+                new Context(published, Optional.empty(), excluded));
+        return Notebook.open(NotebookFolder.open(folder), new Intake(new ArticleReader(), finder), CLOCK);
+    }
+
+    /// A notebook with the sample articles, some of whose claims are judged, tagged and annotated.
+    public static Notebook sample(Path folder) {
+        Notebook notebook = empty(folder);
+        NotebookSettings before = notebook.settings();
+        var studied = new Days(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 31), Days.Precision.RANGE);
+        notebook.apply(Edits.settings(before,
+                new NotebookSettings("Alibaba · AI narrative", Optional.of(studied), before.importLimit())));
+        notebook.importFiles(List.of(SAMPLES), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        notebook.articles().forEach(row -> notebook.article(row.id()).ifPresent(article -> judge(notebook, article)));
+        return notebook;
+    }
+
+    /// Judges the first claims of an article, so that the window has something of every state to show.
+    private static void judge(Notebook notebook, Article article) {
+        List<Claim> claims = notebook.claimsOf(article.id());
+        if (claims.size() < 4) {
+            return;
+        }
+        notebook.apply(Edits.confirm(claims.subList(1, 3)));
+        notebook.apply(Edits.reject(claims.subList(3, 4)));
+        var on = new Target.OnClaim(claims.get(1).id());
+        tag(notebook, on, "cloud/growth");
+        tag(notebook, new Target.OnClaim(claims.get(2).id()), "capex");
+        notebook.apply(Edits.note(on, "Compare with the *December* call. **Same basis?**", Samples.NOON));
+    }
+
+    private static void tag(Notebook notebook, Target on, String path) {
+        notebook.apply(Edits.tag(on, path, notebook.tags().stream().map(use -> use.tag()).toList()));
+    }
+}

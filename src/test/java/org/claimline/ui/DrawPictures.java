@@ -1,0 +1,53 @@
+package org.claimline.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.notebook.Notebook;
+import org.claimline.testkit.DemoNotebook;
+import org.claimline.ui.Pictures.Picture;
+import org.claimline.ui.shell.Place;
+import org.claimline.ui.theme.Theme;
+
+/// Draws every page in both themes, to be looked at: `DrawPictures FOLDER`.
+public final class DrawPictures {
+
+    private DrawPictures() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Path home = Files.createTempDirectory("demo");
+        try (Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
+                var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Platform.startup(() -> {});
+            var pictures = new Pictures(notebook, DemoNotebook.CLOCK, workers, Platform::runLater);
+            pictures.draw(folder, all(notebook));
+        } finally {
+            Platform.exit();
+        }
+        System.exit(0);
+    }
+
+    private static List<Picture> all(Notebook notebook) {
+        ArticleId article = notebook.articles().get(11).id();
+        var pictures = new ArrayList<Picture>();
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            String end = "-" + theme.name().toLowerCase(Locale.ROOT);
+            pictures.add(Picture.of("library" + end, theme, 1440, 900, new Place.Articles(false)));
+            pictures.add(Picture.of("reader" + end, theme, 1440, 900, new Place.Reading(article, Optional.empty())));
+            pictures.add(Picture.of("claims" + end, theme, 1440, 900, new Place.Claims(ClaimFilter.STANDING)));
+            pictures.add(Picture.of("timeline" + end, theme, 1440, 900, new Place.Timeline(Optional.empty())));
+            pictures.add(Picture.of("notes" + end, theme, 1440, 900, new Place.Notes()));
+            pictures.add(Picture.of("bin" + end, theme, 1440, 900, new Place.Bin()));
+        }
+        return pictures;
+    }
+}
