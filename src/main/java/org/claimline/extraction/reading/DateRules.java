@@ -45,8 +45,7 @@ final class DateRules {
         if (about || !looksForward || !ahead && !under) {
             return Role.plain(mention.type(), mention.rule());
         }
-        if (!fine && (stance.mood() == Stance.Mood.EXPECTED || stance.mood() == Stance.Mood.MAYBE)
-                && !stance.verb().is(Cue.MOVE)) {
+        if (!fine && !stance.verb().is(Cue.MOVE) && !scheduledBefore(mention)) {
             return Role.plain(mention.type(), mention.rule());
         }
         return new Role(ClaimType.EVENT, "event.scheduled", Party.NONE, false, Math.max(0, stance.verb().first()),
