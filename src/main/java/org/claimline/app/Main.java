@@ -1,0 +1,24 @@
+package org.claimline.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.claimline.cli.ClaimlineCommand;
+import org.claimline.cli.Console;
+
+/// Starts the program.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        System.exit(ClaimlineCommand.run(new Wiring(), console, args));
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    }
+}

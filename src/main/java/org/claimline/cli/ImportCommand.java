@@ -1,0 +1,104 @@
+package org.claimline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.claimline.export.Json;
+import org.claimline.notebook.ImportReport;
+import org.claimline.notebook.Notebook;
+import org.claimline.notebook.PublicationDates;
+import org.claimline.task.Cancellation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+@Command(name = "import", description = "Reads files and folders into the notebook.", mixinStandardHelpOptions = true, sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private final ClaimlineCommand root;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Plain text, Markdown or saved web pages, or "
+            + "folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--published", paramLabel = "DATE|TSV", converter = PublishedOption.class, description = "A date for all files, or a file with a file name, a tab and a date on each line.")
+    private PublicationDates published = PublicationDates.NONE;
+
+    @Option(names = "--json", description = "Prints what became of each file as JSON.")
+    private boolean json;
+
+    ImportCommand(ClaimlineCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return root.withNotebook(this::run);
+    }
+
+    private void run(Notebook notebook) {
+        ImportReport report = notebook.importFiles(paths, published, _ -> {}, Cancellation.NEVER);
+        if (json) {
+            printJson(report);
+        } else {
+            print(report, root.console());
+        }
+        report.failures().forEach(failure -> root.console().fail(failure.path(), failure.detail()));
+    }
+
+    static void print(ImportReport report, Console console) {
+        var table = new TextTable(TextTable.Column.left("File", 40), TextTable.Column.right("Claims"),
+                TextTable.Column.left("Article", 70));
+        for (ImportReport.Result result : report.results()) {
+            switch (result) {
+                case ImportReport.Added added -> table.row(name(added), String.valueOf(added.claims()), added.title());
+                case ImportReport.Known known -> table.row(name(known), "known", known.title());
+                case ImportReport.Failed _ -> {
+                }
+            }
+        }
+        if (report.added() + report.known() > 0) {
+            table.lines().forEach(console::say);
+        }
+        console.say("%d imported, %d known already, %d failed".formatted(report.added(), report.known(),
+                report.failures().size()));
+    }
+
+    private static String name(ImportReport.Result result) {
+        Path name = result.path().getFileName();
+        return name == null ? result.path().toString() : name.toString();
+    }
+
+    private void printJson(ImportReport report) {
+        try (JsonGenerator json = Json.to(new Unclosed(root.console().out()))) {
+            json.writeStartArray();
+            for (ImportReport.Result result : report.results()) {
+                json.writeStartObject();
+                json.writeStringProperty("file", result.path().toString());
+                switch (result) {
+                    case ImportReport.Added added -> {
+                        json.writeStringProperty("result", "added");
+                        json.writeStringProperty("article", added.article().value());
+                        json.writeStringProperty("title", added.title());
+                        json.writeNumberProperty("claims", added.claims());
+                    }
+                    case ImportReport.Known known -> {
+                        json.writeStringProperty("result", "known");
+                        json.writeStringProperty("article", known.article().value());
+                        json.writeStringProperty("title", known.title());
+                    }
+                    case ImportReport.Failed failed -> {
+                        json.writeStringProperty("result", "failed");
+                        json.writeStringProperty("reason", failed.reason().name().toLowerCase(Locale.ROOT));
+                        json.writeStringProperty("detail", failed.detail());
+                    }
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        root.console().say("");
+    }
+}
