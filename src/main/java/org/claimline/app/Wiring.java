@@ -11,7 +11,6 @@ import org.claimline.domain.ClaimFinder;
 import org.claimline.extraction.ClaimExtractor;
 import org.claimline.extraction.Context;
 import org.claimline.extraction.Lexicon;
-import org.claimline.extraction.reading.ClaimReader;
 import org.claimline.importing.ArticleReader;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
@@ -34,7 +33,7 @@ public final class Wiring implements Services {
 
     private static ClaimFinder finder() {
         Lexicon lexicon = Lexicon.standard();
-        var extractor = new ClaimExtractor(lexicon, new ClaimReader(lexicon));
+        var extractor = new ClaimExtractor(lexicon);
         return (text, published, excluded) -> extractor.extract(text, new Context(published, Optional.empty(),
                 excluded));
     }
