@@ -12,7 +12,7 @@ import org.claimline.domain.Days.Precision;
 final class Almanac {
 
     /// A month that ended so few months ago is meant, even in the future tense; its next one is far off.
-    private static final int JUST_OVER = 1;
+    private static final int JUST_OVER = 2;
 
     private final LocalDate anchor;
     private final boolean published;
@@ -82,7 +82,7 @@ final class Almanac {
         int back = ahead ? now + 12 - lastMonth : now - lastMonth;
         int forth = ahead ? firstMonth - now : firstMonth + 12 - now;
         if (tense == Tense.FUTURE) {
-            return back <= JUST_OVER + 1 ? ahead ? year - 1 : year : ahead ? year : year + 1;
+            return back <= JUST_OVER ? ahead ? year - 1 : year : ahead ? year : year + 1;
         }
         return ahead ? forth < back ? year : year - 1 : forth < back ? year + 1 : year;
     }

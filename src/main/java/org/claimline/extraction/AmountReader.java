@@ -14,6 +14,7 @@ final class AmountReader {
     private static final int LONGEST_ROW = 6;
     /// "rose 5% to 9%" is a range, "rose 1% to 40%" is not.
     private static final BigDecimal WIDEST = BigDecimal.valueOf(3);
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(1000);
 
     private final Words words;
     private final TermReader terms;
@@ -119,6 +120,9 @@ final class AmountReader {
         }
         if (tokens.word(at - 1) == from || low.isBare() && tokens.word(at - 1) == to) {
             return words.is(tokens, at - 2, Class.RANGE_WORD);
+        }
+        if (!between && low.unitToken < 0 && low.form != Form.SYMBOL) {
+            return high.value().compareTo(low.value().multiply(moved(tokens, at) ? BigDecimal.TEN : FARTHEST)) <= 0;
         }
         if (!between && moved(tokens, at)) {
             return low.type == ClaimType.PERCENT

@@ -21,7 +21,7 @@ final class CountReader {
     /// @param number the number
     /// @return the noun's token, or -1 when the number counts nothing
     int noun(Tokens tokens, int first, int end, Numeral number) {
-        if (number.negative || isPartOfName(tokens, first, end, number)) {
+        if (number.negative) {
             return -1;
         }
         int sentence = tokens.sentence(first);
@@ -64,13 +64,18 @@ final class CountReader {
         return words.is(tokens, i, Class.PLURAL);
     }
 
-    private boolean isPartOfName(Tokens tokens, int first, int end, Numeral number) {
+    /// Whether a number is a name's, a label's, a clock's or an ordinal's and stands for no amount.
+    boolean isPartOfName(Tokens tokens, int first, int end, Numeral number) {
         if (tokens.glued(first) && tokens.kind(first - 1) != Tokens.OPEN
                 && tokens.kind(first - 1) != Tokens.QUOTE_OPEN && !isWideDash(tokens, first - 1)) {
             return true;
         }
-        if (tokens.glued(end) && tokens.kind(end) != Tokens.QUOTE_CLOSE) {
+        if (tokens.glued(end) && goesOn(tokens, end)) {
             return true;
+        }
+        if (words.is(tokens, first - 1, Class.OF_IN) && tokens.kind(first - 2) == Tokens.NUMBER
+                || words.is(tokens, end, Class.OF_IN) && tokens.kind(end + 1) == Tokens.NUMBER) {
+            return !number.scaled && !number.grouped;
         }
         if (words.is(tokens, end, Class.CLOCK) || words.is(tokens, end, Class.ORDINAL_END)) {
             return true;
@@ -88,6 +93,16 @@ final class CountReader {
         return tokens.kind(before) == Tokens.WORD && tokens.capital(before) && !words.is(tokens, before, Class.STOP)
                 && tokens.sentence(before) == tokens.sentence(first)
                 && tokens.sentenceFirst(tokens.sentence(first)) != before;
+    }
+
+    /// Whether a number goes on after its last token: "5G", "24/7", "10:30", "747-8".
+    private static boolean goesOn(Tokens tokens, int end) {
+        return switch (tokens.kind(end)) {
+            case Tokens.WORD -> !isPossessive(tokens, end);
+            case Tokens.NUMBER, Tokens.SLASH, Tokens.OTHER -> true;
+            case Tokens.DASH, Tokens.COLON -> tokens.glued(end + 1) && !isWideDash(tokens, end);
+            default -> false;
+        };
     }
 
     private static boolean isWideDash(Tokens tokens, int i) {

@@ -181,7 +181,8 @@ final class DateReader {
         boolean dashBefore = tokens.glued(at) && tokens.kind(before) == Tokens.DASH;
         if (dashBefore && tokens.glued(before) && tokens.kind(before - 1) == Tokens.WORD
                 && !words.is(tokens, before - 1, Class.PRE) && !words.is(tokens, before - 1, Class.MID)
-                && !words.is(tokens, before - 1, Class.FULL) && tokens.character(before) == '-') {
+                && !words.is(tokens, before - 1, Class.FULL) && !words.is(tokens, before - 1, Class.END)
+                && tokens.character(before) == '-') {
             return false;
         }
         boolean closes = tokens.glued(after) && (tokens.kind(after) == Tokens.WORD && tokens.character(after) != '\''

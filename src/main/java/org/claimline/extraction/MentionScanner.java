@@ -3,9 +3,6 @@ package org.claimline.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.claimline.domain.ClaimType;
-import org.claimline.domain.ClaimValue;
-import org.claimline.domain.Quantity;
 import org.claimline.domain.Span;
 
 /// Finds the amounts, dates and ratings of a text, in one pass over its tokens.
@@ -13,7 +10,6 @@ public final class MentionScanner {
 
     private final Lexicon lexicon;
     private final Words words;
-    private final CountReader counts;
     private final Stamps stamps;
     private final RatingReader ratings;
     private final PhraseTable named;
@@ -22,7 +18,6 @@ public final class MentionScanner {
     public MentionScanner(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new Words(lexicon);
-        this.counts = new CountReader(words);
         this.stamps = new Stamps(words);
         this.ratings = new RatingReader(lexicon);
         this.named = lexicon.phrases("calendar.tsv");
@@ -40,6 +35,7 @@ public final class MentionScanner {
     public List<Mention> mentions(Tokens tokens, Context context) {
         var found = new ArrayList<Mention>();
         var amounts = new AmountReader(lexicon, words);
+        var collector = new AmountCollector(tokens, words, amounts, found);
         var dates = new DateReader(tokens, words, context, named);
         var hit = new DateHit();
         int i = 0;
@@ -60,12 +56,13 @@ public final class MentionScanner {
                 default -> startsAmount[tokens.word(i)];
             };
             if (amount && amounts.read(tokens, i)) {
-                add(tokens, amounts, found);
+                collector.take();
                 i = Math.max(i + 1, amounts.end());
             } else {
                 i++;
             }
         }
+        collector.finish();
         return outside(context.excluded(), found);
     }
 
@@ -74,56 +71,6 @@ public final class MentionScanner {
             found.add(new Mention(hit.first, hit.end, tokens.span(hit.first, hit.end), hit.type(), hit.period(),
                     hit.rule, -1, 0, hit.relative));
         }
-    }
-
-    private void add(Tokens tokens, AmountReader amounts, List<Mention> found) {
-        switch (amounts.form()) {
-            case DURATION -> {
-                return;
-            }
-            case BARE -> bare(tokens, amounts, found);
-            case SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE -> {
-                if (!glued(tokens, amounts)) {
-                    add(tokens, amounts, amounts.type(), amounts.quantity(amounts.unit()), amounts.unitToken(), found);
-                }
-            }
-        }
-    }
-
-    /// Part of a longer word or code: "MI450", "A100x".
-    private static boolean glued(Tokens tokens, AmountReader amounts) {
-        int first = amounts.first();
-        return tokens.glued(first) && tokens.kind(first - 1) == Tokens.WORD;
-    }
-
-    private void bare(Tokens tokens, AmountReader amounts, List<Mention> found) {
-        Numeral number = amounts.number();
-        int noun = number.spelled && !number.scaled
-                ? -1
-                : counts.noun(tokens, amounts.first(), amounts.end(), amounts.last());
-        if (noun >= 0) {
-            Quantity quantity = amounts.quantity(singular(tokens.string(noun)));
-            add(tokens, amounts, ClaimType.COUNT, quantity, noun, found);
-        }
-    }
-
-    private static void add(Tokens tokens, AmountReader amounts, ClaimType type, ClaimValue value, int noun,
-            List<Mention> found) {
-        found.add(new Mention(amounts.first(), amounts.end(), tokens.span(amounts.first(), amounts.end()), type, value,
-                amounts.rule(), noun, 0, false));
-    }
-
-    /// The noun in lower case and in the singular, as far as its ending tells.
-    private static String singular(String noun) {
-        String lower = noun.toLowerCase(java.util.Locale.ROOT);
-        int length = lower.length();
-        if (lower.endsWith("ies") && length > 4) {
-            return lower.substring(0, length - 3) + "y";
-        }
-        if (lower.endsWith("sses") || lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("xes")) {
-            return lower.substring(0, length - 2);
-        }
-        return lower.endsWith("s") && !lower.endsWith("ss") && length > 2 ? lower.substring(0, length - 1) : lower;
     }
 
     private static List<Mention> outside(List<Span> excluded, List<Mention> found) {

@@ -87,7 +87,8 @@ final class RatingReader {
 
     /// "to buy from hold" in lower case: the other rating and a change stand beside it.
     private boolean isChangedRating(Tokens tokens, int first, int end) {
-        boolean other = isRatingWord(tokens, first - 2) && tokens.word(first - 1) == to
+        boolean other = isRatingWord(tokens, first - 2)
+                && (tokens.word(first - 1) == to || tokens.word(first - 1) == from)
                 || (tokens.word(end) == from || tokens.word(end) == to) && isRatingWord(tokens, end + 1);
         return other && cueNear(tokens, first, end)
                 || tokens.word(first - 1) == to && has(tokens, first - 2, Role.CUE)

@@ -20,13 +20,25 @@ enum Tense {
             }
         }
         int first = Math.max(tokens.sentenceFirst(sentence), token - BEFORE);
+        boolean deadline = isDeadline(tokens, token, words);
         for (int i = token - 1; i >= first; i--) {
             Tense tense = of(tokens, i, words);
             if (tense != UNKNOWN) {
                 return tense;
             }
         }
-        return ahead(tokens, token, sentence, words);
+        Tense ahead = ahead(tokens, token, sentence, words);
+        return ahead != PAST && deadline ? FUTURE : ahead;
+    }
+
+    /// "by March", "by the end of March".
+    private static boolean isDeadline(Tokens tokens, int token, Words words) {
+        int i = token - 1;
+        while (i > token - 4 && (words.is(tokens, i, Class.OF_IN) || words.is(tokens, i, Class.END)
+                || words.is(tokens, i, Class.TIME_WORD) && !words.is(tokens, i, Class.BY))) {
+            i--;
+        }
+        return words.is(tokens, i, Class.BY);
     }
 
     private static Tense ahead(Tokens tokens, int token, int sentence, Words words) {
@@ -57,6 +69,9 @@ enum Tense {
         }
         boolean past = (mask & Class.PAST.bit()) != 0
                 || isPastForm(tokens, i) && (mask & Class.STOP.bit()) == 0;
+        if (past && words.is(tokens, i - 1, Class.BE) && isTo(tokens, i - 2, words)) {
+            return FUTURE;
+        }
         boolean counts = past && !isInfinitive(tokens, i, words) && !words.is(tokens, i + 1, Class.BY);
         return counts ? PAST : UNKNOWN;
     }

@@ -30,6 +30,9 @@ final class TermReader {
             term.negative = true;
             i++;
         }
+        if (words.is(tokens, i, Class.FOLD)) {
+            return fold(tokens, i, term);
+        }
         int currency = currencies.before(tokens, i);
         if (currency >= 0) {
             return money(tokens, i, currency, term);
@@ -40,6 +43,14 @@ final class TermReader {
         }
         term.end = term.number.end;
         unit(tokens, term);
+        return true;
+    }
+
+    /// "fivefold".
+    private boolean fold(Tokens tokens, int at, Term term) {
+        term.number.begin(at, false);
+        term.number.units = words.value(tokens, at, Class.FOLD);
+        term.set(ClaimType.MULTIPLE, "x", Form.FOLD, at, at + 1);
         return true;
     }
 

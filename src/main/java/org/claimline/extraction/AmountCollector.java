@@ -1,0 +1,175 @@
+package org.claimline.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.Quantity;
+import org.claimline.extraction.Term.Form;
+import org.claimline.extraction.Words.Class;
+
+/// Turns the amounts that were read into mentions: names what a bare number counts, gives it its neighbour's unit
+/// ("up from 35.8 billion a year earlier"), and marks conversions in brackets. One collector per text.
+final class AmountCollector {
+
+    private static final int FAR = 25;
+    private static final int NEIGHBOURS = 4;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final CountReader counts;
+    private final AmountReader amounts;
+    private final List<Mention> found;
+    private final int or;
+    /// Place in `found` of a scaled number that waits for the currency of the next amount, or -1.
+    private int waiting = -1;
+
+    AmountCollector(Tokens tokens, Words words, AmountReader amounts, List<Mention> found) {
+        this.tokens = tokens;
+        this.words = words;
+        this.counts = new CountReader(words);
+        this.amounts = amounts;
+        this.found = found;
+        this.or = words.id("or");
+    }
+
+    /// Takes the amount that the reader read last.
+    void take() {
+        switch (amounts.form()) {
+            case DURATION -> {
+                return;
+            }
+            case BARE -> bare();
+            case SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE -> {
+                if (!isGlued()) {
+                    add(amounts.type(), amounts.quantity(amounts.unit()), amounts.rule(), amounts.unitToken());
+                }
+            }
+        }
+    }
+
+    /// Part of a longer word or code: "MI450", "A100x".
+    private boolean isGlued() {
+        int first = amounts.first();
+        return tokens.glued(first)
+                && (tokens.kind(first - 1) == Tokens.WORD || tokens.kind(first - 1) == Tokens.NUMBER);
+    }
+
+    private void bare() {
+        Numeral number = amounts.number();
+        if (number.spelled && !number.scaled
+                || counts.isPartOfName(tokens, amounts.first(), amounts.end(), amounts.last())) {
+            return;
+        }
+        int noun = counts.noun(tokens, amounts.first(), amounts.end(), amounts.last());
+        if (noun >= 0) {
+            add(ClaimType.COUNT, amounts.quantity(Nouns.singular(tokens.string(noun))), amounts.rule(), noun);
+        } else if (!words.is(tokens, amounts.end(), Class.DURATION)) {
+            inherit(number);
+        }
+    }
+
+    /// Gives a number without unit the unit of an amount before it, or lets it wait for the next one.
+    private void inherit(Numeral number) {
+        int sentence = tokens.sentence(amounts.first());
+        for (int i = found.size() - 1; i >= 0 && i >= found.size() - NEIGHBOURS; i--) {
+            Mention before = found.get(i);
+            if (tokens.sentence(before.first()) < sentence - 1
+                    || amounts.first() - before.end() > FAR && !number.scaled) {
+                break;
+            }
+            boolean same = tokens.sentence(before.first()) == sentence;
+            if (before.value() instanceof Quantity quantity && !quantity.unit().isEmpty()
+                    && (same ? lends(before.type(), number) : number.scaled && before.type() == ClaimType.MONEY)) {
+                boolean money = before.type() == ClaimType.MONEY;
+                add(before.type(), amounts.quantity(quantity.unit()), money ? "money.inherited" : "count.inherited",
+                        before.noun());
+                return;
+            }
+        }
+        if (number.scaled) {
+            waiting = found.size();
+            add(ClaimType.COUNT, amounts.quantity(""), "money.inherited", -1);
+        }
+    }
+
+    private boolean lends(ClaimType type, Numeral number) {
+        if (number.scaled) {
+            return type == ClaimType.MONEY || type == ClaimType.COUNT;
+        }
+        int before = amounts.first() - 1;
+        boolean compared = words.is(tokens, before, Class.COMPARED)
+                || words.is(tokens, before, Class.HEDGE) && words.is(tokens, before - 1, Class.COMPARED);
+        return compared && switch (type) {
+            case MONEY, PERCENT, POINTS, MULTIPLE -> true;
+            case COUNT -> number.grouped || !number.decimal();
+            default -> false;
+        };
+    }
+
+    private void add(ClaimType type, Quantity quantity, String rule, int noun) {
+        var mention = new Mention(amounts.first(), amounts.end(), tokens.span(amounts.first(), amounts.end()), type,
+                quantity, rule, noun, converts(type, quantity), false);
+        found.add(mention);
+        if (waiting >= 0 && !quantity.unit().isEmpty()) {
+            settle(mention, quantity);
+        }
+    }
+
+    /// Gives the number that waits the unit of this amount, when both stand in one sentence.
+    private void settle(Mention mention, Quantity quantity) {
+        Mention bare = found.get(waiting);
+        boolean fits = tokens.sentence(bare.first()) == tokens.sentence(mention.first())
+                && (mention.type() == ClaimType.MONEY || mention.type() == ClaimType.COUNT);
+        if (fits && bare.value() instanceof Quantity waited) {
+            found.set(waiting, new Mention(bare.first(), bare.end(), bare.span(), mention.type(),
+                    new Quantity(waited.low(), waited.high(), quantity.unit()), bare.rule(), bare.noun(), 0, false));
+        }
+        waiting = -1;
+    }
+
+    /// Drops the numbers that found no unit.
+    void finish() {
+        found.removeIf(mention -> mention.value() instanceof Quantity quantity && quantity.unit().isEmpty());
+    }
+
+    /// 1 for a conversion of the amount just before: "93.5 billion yuan ($13.6 billion)", "…, or $13.6 billion".
+    private int converts(ClaimType type, Quantity quantity) {
+        if (found.isEmpty() || type != ClaimType.MONEY && amounts.form() != Form.MEASURE) {
+            return 0;
+        }
+        Mention before = found.getLast();
+        if (before.type() != type || !(before.value() instanceof Quantity other)
+                || other.unit().equals(quantity.unit())) {
+            return 0;
+        }
+        int i = amounts.first() - 1;
+        while (i > before.end() && (words.is(tokens, i, Class.HEDGE) || tokens.kind(i) == Tokens.OTHER)) {
+            i--;
+        }
+        boolean bracket = tokens.kind(i) == Tokens.OPEN && i == before.end();
+        boolean spoken = tokens.word(i) == or
+                && (i == before.end() || i == before.end() + 1 && tokens.kind(before.end()) == Tokens.COMMA
+                        || tokens.kind(i - 1) == Tokens.OPEN && i - 1 == before.end());
+        return bracket || spoken ? 1 : 0;
+    }
+
+    /// English nouns, as far as their endings tell.
+    static final class Nouns {
+
+        private Nouns() {}
+
+        /// The noun in lower case and in the singular.
+        static String singular(String noun) {
+            String lower = noun.toLowerCase(Locale.ROOT);
+            int length = lower.length();
+            if (lower.endsWith("ies") && length > 4) {
+                return lower.substring(0, length - 3) + "y";
+            }
+            if (lower.endsWith("sses") || lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("xes")) {
+                return lower.substring(0, length - 2);
+            }
+            return lower.endsWith("s") && !lower.endsWith("ss") && length > 2 ? lower.substring(0, length - 1) : lower;
+        }
+    }
+}
