@@ -60,7 +60,7 @@ public final class Wiring implements Services {
     }
 
     @Override
-    public List<Path> drawPictures(Notebook notebook, Path folder) {
-        return List.of();
+    public List<Path> drawPictures(Notebook notebook, Path folder) throws IOException {
+        return DemoPictures.draw(notebook, folder);
     }
 }
