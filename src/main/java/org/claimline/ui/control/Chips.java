@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Reading;
-import org.claimline.domain.Wording;
 
 /// Small round labels.
 public final class Chips {
@@ -13,7 +12,7 @@ public final class Chips {
 
     /// "Figure · money", in the colours of its kind.
     public static Label kind(Reading reading) {
-        return Nodes.label(Texts.of(reading.kind()) + " · " + Wording.of(reading.type()), "chip",
+        return Nodes.label(Texts.of(reading.kind()) + " · " + Texts.of(reading.type()), "chip",
                 styleClass(reading.kind()));
     }
 

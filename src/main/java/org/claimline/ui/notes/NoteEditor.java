@@ -36,14 +36,17 @@ public final class NoteEditor extends VBox {
         area.setPromptText(Texts.get("notes.prompt"));
         area.setAccessibleText(Texts.get("notes.field"));
         area.setWrapText(true);
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(2);
         area.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
             }
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().addAll(new StackPane(area, preview), bar());
+        HBox bar = bar();
+        getChildren().addAll(new StackPane(area, preview), bar);
+        focusWithinProperty().subscribe(_ -> Nodes.show(bar, isFocusWithin() || !area.getText().isBlank()));
+        area.textProperty().subscribe(text -> Nodes.show(bar, isFocusWithin() || !text.isBlank()));
         show(false);
     }
 

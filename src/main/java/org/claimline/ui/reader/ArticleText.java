@@ -55,11 +55,13 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     private List<List<Mark.Run>> runs = List.of();
     private int fontSize;
     private double spacing;
+    private double widest;
 
     /// @param stand makes the node that stands for a head or a fold
     ArticleText(Function<ReadingText.Block, Node> stand) {
         super(Line.PLAIN, ArticleText::dress, Mark.NONE, TEXT, segment -> node(segment, stand));
-        getStyleClass().addAll("article-text", "reading");
+        getStylesheets().clear();
+        getStyleClass().add("article-text");
         setEditable(false);
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -97,7 +99,7 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         sample.setFont(Font.font(Fonts.reading(), size));
         Bounds bounds = sample.getLayoutBounds();
         spacing = Math.max(0, size * LINE_HEIGHT - bounds.getHeight());
-        column.set(Math.ceil(bounds.getWidth() * CHARACTERS / SAMPLE.length()));
+        widest = Math.ceil(bounds.getWidth() * CHARACTERS / SAMPLE.length());
         centre();
         if (!reading.blocks().isEmpty()) {
             fill();
@@ -105,7 +107,8 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     }
 
     private void centre() {
-        double side = Math.max(SIDE, Math.floor((getWidth() - column.get()) / 2));
+        double side = Math.max(SIDE, Math.floor((getWidth() - widest) / 2));
+        column.set(Math.max(0, getWidth() - 2 * side));
         setPadding(new Insets(0, side, 0, side));
     }
 
@@ -151,7 +154,7 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         boolean heading = passage.text().startsWith("#");
         boolean item = passage.text().startsWith("- ") || passage.text().startsWith("* ");
         String styleClass = passage.furniture() ? "furniture" : heading ? "subheading" : "passage";
-        return new Line(styleClass, spacing, item ? 0 : Math.max(0, fontSize * 0.95 - spacing));
+        return new Line(styleClass, spacing, item ? 0 : fontSize * 0.95);
     }
 
     /// Marks the claims; only passages that look different are drawn again.

@@ -3,7 +3,6 @@ package org.claimline.ui.reader;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -32,20 +31,14 @@ final class ClaimCard extends VBox {
         super(8);
         getStyleClass().addAll("card", "claim-card");
         setAccessibleText(ReaderViewModel.spoken(claim));
-        var head = new HBox(8, Chips.kind(claim.reading()), Nodes.spring(), status(claim));
+        var head = new HBox(8, Chips.kind(claim.reading()));
         head.setAlignment(Pos.CENTER_LEFT);
+        if (claim.status() == Status.DISPUTED) {
+            head.getChildren().add(Nodes.label(Texts.of(Status.DISPUTED), "chip", "alarm"));
+        }
         Label value = Nodes.text(ClaimText.of(claim), "big");
         value.setId("claim-value");
         getChildren().addAll(head, value, grid(article, claim), buttons(claim, actions));
-    }
-
-    private static Node status(Claim claim) {
-        String name = Texts.of(claim.status());
-        return switch (claim.status()) {
-            case SUGGESTED, REJECTED, SUPERSEDED -> Nodes.label(name, "secondary");
-            case CONFIRMED -> Nodes.label("✓ " + name, "secondary", "confirmed");
-            case DISPUTED -> Nodes.label(name, "chip", "alarm");
-        };
     }
 
     private static GridPane grid(Article article, Claim claim) {

@@ -1,15 +1,13 @@
 package org.claimline.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,20 +17,23 @@ import org.claimline.domain.Status;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Keys;
+import org.jspecify.annotations.Nullable;
 
 /// The pane beside the article: the selected claim, why it is one, its tags and notes, and the list of all claims.
 final class Inspector extends ScrollPane {
 
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
+    private static final double ROW = 28;
 
     private final ReaderViewModel reader;
     private final ClaimCard.Actions actions;
     private final VBox claimPart = new VBox(12);
-    private final VBox rows = new VBox();
+    private final ListView<Claim> rows = new ListView<>();
     private final VBox listCard = new VBox(6);
     private final TagsCard tags;
     private final NotesCard notes;
-    private List<Claim> listed = List.of();
+    private boolean following;
 
     /// @param leave called when the user is done writing in a field of the inspector
     Inspector(ReaderViewModel reader, InspectorViewModel model, ClaimCard.Actions actions, Runnable leave) {
@@ -42,10 +43,23 @@ final class Inspector extends ScrollPane {
         notes = new NotesCard(model, leave);
         getStyleClass().add("inspector");
         setFitToWidth(true);
+        setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         listCard.getStyleClass().addAll("card", "claims-card");
-        rows.setAccessibleRole(AccessibleRole.LIST_VIEW);
         rows.setAccessibleText(Texts.get("reader.claims"));
+        rows.getStyleClass().add("claim-list");
+        rows.setFixedCellSize(ROW);
+        rows.setMinHeight(3 * ROW);
+        rows.setPrefHeight(3 * ROW);
+        rows.setCellFactory(_ -> new Row());
+        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && !following) {
+                reader.select(chosen.id());
+            }
+        });
+        Keys.allowLetters(rows);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox.setVgrow(listCard, Priority.ALWAYS);
         listCard.getChildren().addAll(Nodes.label(Texts.get("reader.claims"), "secondary"), rows);
         var column = new VBox(12, claimPart, tags, notes, listCard);
         column.getStyleClass().add("inspector-column");
@@ -62,14 +76,19 @@ final class Inspector extends ScrollPane {
         opened.ifPresent(now -> claim.ifPresent(selected -> claimPart.getChildren()
                 .addAll(new ClaimCard(now.article(), selected, actions), why(selected))));
         List<Claim> all = opened.map(ReaderViewModel.Opened::claims).orElse(List.of());
-        if (!all.equals(listed)) {
-            listed = all;
-            rows.getChildren().setAll(all.stream().map(this::row).toList());
+        following = true;
+        if (!all.equals(rows.getItems())) {
+            rows.getItems().setAll(all);
         }
+        claim.ifPresentOrElse(this::select, rows.getSelectionModel()::clearSelection);
+        following = false;
         Nodes.show(listCard, !all.isEmpty());
-        for (int at = 0; at < listed.size(); at++) {
-            rows.getChildren().get(at).pseudoClassStateChanged(ON, claim.equals(Optional.of(listed.get(at))));
-        }
+    }
+
+    private void select(Claim claim) {
+        int at = rows.getItems().indexOf(claim);
+        rows.getSelectionModel().select(at);
+        rows.scrollTo(Math.max(0, at - 1));
     }
 
     private static Node why(Claim claim) {
@@ -79,26 +98,38 @@ final class Inspector extends ScrollPane {
         return card;
     }
 
-    private Node row(Claim claim) {
-        var quote = Nodes.label(claim.anchor().quote(), "claim-quote");
-        HBox.setHgrow(quote, Priority.ALWAYS);
-        quote.setMaxWidth(Double.MAX_VALUE);
-        var parts = new ArrayList<Node>(List.of(Nodes.dot(Chips.styleClass(claim.kind())), quote));
-        if (claim.status() != Status.SUGGESTED) {
-            Label status = Nodes.label(Texts.of(claim.status()), "small");
+    /// A claim's words and, where somebody judged it, the judgement.
+    private static final class Row extends ListCell<Claim> {
+
+        private final Label quote = Nodes.label("", "claim-quote");
+        private final Label status = Nodes.label("", "small");
+        private final HBox box = new HBox(8);
+
+        Row() {
+            getStyleClass().add("claim-row");
+            quote.setMaxWidth(Double.MAX_VALUE);
+            quote.setMinWidth(0);
             status.setMinWidth(USE_PREF_SIZE);
-            parts.add(status);
+            HBox.setHgrow(quote, Priority.ALWAYS);
+            box.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
         }
-        var box = new HBox(8, parts.toArray(Node[]::new));
-        box.setAlignment(Pos.CENTER_LEFT);
-        var row = new Button();
-        row.getStyleClass().setAll("claim-row", claim.status().name().toLowerCase(Locale.ROOT));
-        row.setGraphic(box);
-        box.prefWidthProperty().bind(row.widthProperty().subtract(16));
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setAccessibleText(ReaderViewModel.spoken(claim));
-        row.setOnAction(_ -> reader.select(claim.id()));
-        return row;
+
+        @Override
+        protected void updateItem(@Nullable Claim claim, boolean empty) {
+            super.updateItem(claim, empty);
+            if (empty || claim == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            quote.setText(claim.anchor().quote().replace('\n', ' '));
+            status.setText(claim.status() == Status.SUGGESTED ? "" : Texts.of(claim.status()));
+            box.getChildren().setAll(Nodes.dot(Chips.styleClass(claim.kind())), quote, status);
+            pseudoClassStateChanged(REJECTED, claim.status() == Status.REJECTED);
+            setGraphic(box);
+            setAccessibleText(ReaderViewModel.spoken(claim));
+        }
     }
 
     void editTags() {

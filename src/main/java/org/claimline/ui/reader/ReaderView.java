@@ -70,8 +70,8 @@ final class ReaderView extends BorderPane {
         model.unfoldedProperty().subscribe(_ -> lay());
         model.claimProperty().subscribe(_ -> {
             mark();
-            reveal();
         });
+        model.revealedProperty().subscribe(this::reveal);
         listen();
     }
 
@@ -144,7 +144,8 @@ final class ReaderView extends BorderPane {
     }
 
     private void reveal() {
-        model.claimProperty().get().ifPresent(claim -> text.reveal(claim.anchor().span()));
+        model.revealedProperty().get().flatMap(id -> model.openedProperty().get().flatMap(now -> now.claim(id)))
+                .ifPresent(claim -> text.reveal(claim.anchor().span()));
     }
 
     private void fillLegend() {

@@ -54,6 +54,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<Set<Integer>> unfolded = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<Claim>> claim = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<ClaimId>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable dropLoad = () -> {};
 
     public ReaderViewModel(Desk desk) {
@@ -90,14 +91,19 @@ public final class ReaderViewModel {
     private void load(ArticleId article, Optional<ClaimId> at) {
         dropLoad.run();
         dropLoad = desk.read(book -> book.article(article).map(found -> new Opened(found, book.claimsOf(article))),
-                found -> {
-                    boolean same = found.map(Opened::article).map(Article::id)
-                            .equals(opened.get().map(Opened::article).map(Article::id));
-                    Optional<ClaimId> wanted = same ? selected.get() : at;
-                    opened.set(found);
-                    selected.set(wanted.filter(id -> found.flatMap(now -> now.claim(id)).isPresent())
-                            .or(() -> found.flatMap(ReaderViewModel::firstToRead)));
-                });
+                found -> show(found, at));
+    }
+
+    private void show(Optional<Opened> found, Optional<ClaimId> at) {
+        boolean same = found.map(Opened::article).map(Article::id)
+                .equals(opened.get().map(Opened::article).map(Article::id));
+        Optional<ClaimId> wanted = same ? selected.get() : at;
+        opened.set(found);
+        selected.set(wanted.filter(id -> found.flatMap(now -> now.claim(id)).isPresent())
+                .or(() -> found.flatMap(ReaderViewModel::firstToRead)));
+        if (!same) {
+            revealed.set(at);
+        }
     }
 
     private static Optional<ClaimId> firstToRead(Opened now) {
@@ -119,6 +125,7 @@ public final class ReaderViewModel {
 
     public void select(ClaimId id) {
         selected.set(Optional.of(id));
+        revealed.set(Optional.of(id));
     }
 
     /// Selects the next claim that has a mark.
@@ -261,6 +268,12 @@ public final class ReaderViewModel {
 
     public ReadOnlyObjectProperty<Optional<Claim>> claimProperty() {
         return claim.getReadOnlyProperty();
+    }
+
+    /// The claim that somebody went to, and that the reader is to bring into sight; empty when an article was opened
+    /// at its top.
+    public ReadOnlyObjectProperty<Optional<ClaimId>> revealedProperty() {
+        return revealed.getReadOnlyProperty();
     }
 
     /// The starts of the folds that are unfolded.

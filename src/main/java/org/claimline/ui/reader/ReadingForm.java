@@ -27,7 +27,6 @@ import org.claimline.domain.Direction;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Qualifier;
 import org.claimline.domain.Reading;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Look;
@@ -109,7 +108,7 @@ final class ReadingForm extends VBox {
 
     private ComboBox<ClaimType> types() {
         var box = new ComboBox<ClaimType>();
-        box.setConverter(shown(Wording::of));
+        box.setConverter(shown(Texts::of));
         box.setMaxWidth(Double.MAX_VALUE);
         model.typeProperty().subscribe(type -> {
             List<ClaimType> types = ReadingFormViewModel.types(type.kind());

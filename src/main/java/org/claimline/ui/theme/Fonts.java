@@ -18,7 +18,7 @@ public final class Fonts {
     private static final String SHEET = "data:text/css;base64," + Base64.getEncoder()
             .encodeToString("""
                     .root { -fx-font-family: "%s"; }
-                    .reading { -fx-font-family: "%s"; }
+                    .reading, .passage-text { -fx-font-family: "%s"; }
                     """.formatted(first(INTERFACE, "System"), READING_FAMILY).getBytes(StandardCharsets.UTF_8));
 
     private Fonts() {}
