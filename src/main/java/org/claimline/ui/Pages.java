@@ -3,6 +3,8 @@ package org.claimline.ui;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.Counts;
+import org.claimline.ui.library.BinPage;
+import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.reader.ArticlesPage;
 import org.claimline.ui.shell.PageEntry;
 import org.claimline.ui.shell.PageEntry.RailLine;
@@ -18,6 +20,10 @@ final class Pages {
         return List.of(
                 new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading,
                         Optional.of(new RailLine("shell.rail.articles", new Place.Articles(false), Counts::articles)),
-                        desk -> new ArticlesPage(desk, importFiles)));
+                        desk -> new ArticlesPage(desk, importFiles)),
+                new PageEntry(Place.Notes.class::isInstance,
+                        Optional.of(new RailLine("shell.rail.notes", new Place.Notes(), Counts::notes)),
+                        NotesPage::new),
+                new PageEntry(Place.Bin.class::isInstance, Optional.empty(), BinPage::new));
     }
 }

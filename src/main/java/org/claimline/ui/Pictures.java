@@ -20,7 +20,6 @@ import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Place;
-import org.claimline.ui.theme.Look;
 import org.claimline.ui.theme.Theme;
 
 /// Pictures of the real window, drawn without showing one: no display is needed. The toolkit must run.
@@ -85,8 +84,8 @@ public final class Pictures {
         }, ui);
         Scene scene = onUi(() -> {
             var bench = new Workbench(notebook, background, clock, false);
-            var made = new Scene(bench.shell(), picture.width(), picture.height());
-            Look.apply(made, picture.theme());
+            bench.themeProperty().set(picture.theme());
+            Scene made = bench.scene(picture.width(), picture.height());
             picture.scene().accept(bench.desk());
             return made;
         });

@@ -1,32 +1,113 @@
 package org.claimline.ui;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.claimline.domain.ArticleId;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
+import org.claimline.ui.control.Nodes;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.library.ImportView;
+import org.claimline.ui.library.ImportViewModel;
+import org.claimline.ui.notes.ExportDialog;
+import org.claimline.ui.shell.Command;
+import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Place;
 import org.claimline.ui.shell.Shell;
+import org.claimline.ui.theme.Look;
+import org.claimline.ui.theme.Theme;
 
-/// One open notebook in one window: the desk, and the shell with all pages around it.
-public final class Workbench {
+/// One open notebook in one window: the desk, the shell with all pages, and what floats over them.
+public final class Workbench extends StackPane {
 
     private final Desk desk;
     private final Shell shell;
+    private final ImportViewModel importing;
+    private final ImportView importView;
+    private final ExportDialog exporting;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
 
     /// For the FX thread.
     ///
     /// @param systemMenus whether the system shows the menus, as on macOS
     public Workbench(Notebook notebook, Background background, Clock clock, boolean systemMenus) {
         desk = new Desk(notebook, background, clock);
-        shell = new Shell(desk, Pages.all(() -> {}), List.of(), List.of(), systemMenus);
+        importing = new ImportViewModel(desk);
+        importView = new ImportView(importing);
+        exporting = new ExportDialog(desk);
+        shell = new Shell(desk, Pages.all(importView::chooseFiles), commands(),
+                List.of(Nodes.button(Texts.get("shell.import"), importView::chooseFiles),
+                        Nodes.button(Texts.get("shell.export"), this::export, "primary")),
+                systemMenus);
+        importView.acceptDrops(this);
+        getChildren().addAll(shell, importView);
+    }
+
+    /// Puts the window's content into a scene: dresses it and makes its keys work.
+    public Scene scene(double width, double height) {
+        var scene = new Scene(this, width, height);
+        Look.follow(scene, theme);
+        shell.installKeys(scene);
+        return scene;
+    }
+
+    private void export() {
+        exporting.show(getScene());
+    }
+
+    private List<Command> commands() {
+        var commands = new ArrayList<>(List.of(
+                Command.global(Menu.FILE, "shell.import.files", importView::chooseFiles, "Shortcut+O"),
+                Command.global(Menu.FILE, "shell.import.folder", importView::chooseFolder, "Shortcut+Shift+O"),
+                Command.global(Menu.FILE, "shell.export", this::export, "Shortcut+E"),
+                Command.global(Menu.FILE, "shell.quit", this::quit, "Shortcut+Q")));
+        for (Theme choice : Theme.values()) {
+            commands.add(Command.global(Menu.VIEW, "shell.theme", () -> theme.set(choice)).named(
+                    Bindings.createStringBinding(() -> Texts.get("shell.theme", Texts.of(choice)))));
+        }
+        return commands;
+    }
+
+    private void quit() {
+        Window window = getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     public Desk desk() {
         return desk;
     }
 
-    /// The root of the window's scene.
     public Shell shell() {
         return shell;
+    }
+
+    /// Imports without asking, such as files that the program was started with.
+    public ImportViewModel importing() {
+        return importing;
+    }
+
+    public ExportDialog exporting() {
+        return exporting;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// The article that was opened last, for the next start.
+    public Optional<ArticleId> lastArticle() {
+        return desk.placeProperty().get() instanceof Place.Reading(var article, _)
+                ? Optional.of(article)
+                : Optional.empty();
     }
 }

@@ -153,6 +153,11 @@ public final class Desk {
                 .ifPresent(done -> tell(Notice.of(Texts.get("shell.redone", Texts.of(done.action()))))));
     }
 
+    /// Runs the action when all edits so far are on the disk.
+    public void whenSaved(Runnable action) {
+        write(_ -> true, _ -> action.run());
+    }
+
     private <T> void write(Function<Notebook, T> change, Consumer<T> then) {
         writes.add(() -> background.<T>start(_ -> change.apply(notebook), outcome -> {
             writes.remove();

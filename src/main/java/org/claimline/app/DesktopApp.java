@@ -1,0 +1,131 @@
+package org.claimline.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.claimline.notebook.Notebook;
+import org.claimline.task.Background;
+import org.claimline.task.Outcome;
+import org.claimline.task.Problem;
+import org.claimline.ui.Workbench;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Problems;
+import org.claimline.ui.shell.WindowMemory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window's life: the notebook is opened on a worker, the window shown as it was left, and everything is saved and
+/// closed before the program ends.
+public final class DesktopApp extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+    private static final CompletableFuture<Start> START = new CompletableFuture<>();
+
+    /// What the window starts with.
+    private record Start(Supplier<Notebook> opening, Path memory) {}
+
+    private record Opened(Notebook notebook, WindowMemory memory) {}
+
+    private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Background background = new Background(workers, Platform::runLater);
+
+    /// Shows the window and waits until it is closed. Once a process.
+    ///
+    /// @param opening opens the notebook; runs on a worker
+    /// @param memory the file that keeps how the window was left
+    static void run(Supplier<Notebook> opening, Path memory) {
+        START.complete(new Start(opening, memory));
+        Application.launch(DesktopApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Platform.setImplicitExit(false);
+        Start start = START.join();
+        background.<Opened>start(
+                _ -> new Opened(start.opening().get(), WindowMemory.load(start.memory())), outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Opened>(var opened) -> show(stage, start, opened);
+                        case Outcome.Failed<Opened>(var problem) -> fail(problem);
+                        case Outcome.Cancelled<Opened>() -> Platform.exit();
+                    }
+                });
+    }
+
+    private void show(Stage stage, Start start, Opened opened) {
+        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+        var bench = new Workbench(opened.notebook(), background, Clock.systemUTC(), mac);
+        WindowMemory memory = opened.memory();
+        bench.themeProperty().set(memory.theme());
+        memory.article().ifPresent(article -> bench.desk().open(article));
+        Scene scene = bench.scene(memory.width(), memory.height());
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(560);
+        bench.desk().overviewProperty().subscribe(now -> stage.setTitle(
+                now.map(overview -> Texts.get("shell.window", overview.settings().title()))
+                        .orElseGet(() -> Texts.get("shell.program"))));
+        icons(stage);
+        place(stage, memory);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close(stage, bench, start, opened.notebook());
+        });
+        stage.show();
+    }
+
+    private static void icons(Stage stage) {
+        var icon = DesktopApp.class.getResource("/assets/icon/claimline-256.png");
+        if (icon != null) {
+            stage.getIcons().add(new Image(icon.toExternalForm()));
+        }
+    }
+
+    /// Where it was left, if any part of that is on a screen.
+    private static void place(Stage stage, WindowMemory memory) {
+        stage.setMaximized(memory.maximized());
+        if (memory.x().isPresent() && memory.y().isPresent()) {
+            double x = memory.x().getAsDouble();
+            double y = memory.y().getAsDouble();
+            if (!Screen.getScreensForRectangle(new Rectangle2D(x + 40, y + 10, 80, 20)).isEmpty()) {
+                stage.setX(x);
+                stage.setY(y);
+            }
+        }
+    }
+
+    private void close(Stage stage, Workbench bench, Start start, Notebook notebook) {
+        var memory = new WindowMemory(OptionalDouble.of(stage.getX()), OptionalDouble.of(stage.getY()),
+                stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(),
+                bench.themeProperty().get(), bench.lastArticle());
+        bench.requestFocus();
+        stage.hide();
+        bench.desk().whenSaved(() -> background.<Boolean>start(_ -> {
+            notebook.close();
+            memory.save(start.memory());
+            return true;
+        }, _ -> Platform.exit()));
+    }
+
+    private static void fail(Problem problem) {
+        LOG.error("{}: the notebook could not be opened", problem.code(), problem.cause());
+        var alert = new Alert(AlertType.ERROR, Problems.words(problem));
+        alert.setHeaderText(Texts.get("shell.opening.failed"));
+        alert.showAndWait();
+        Platform.exit();
+    }
+}
