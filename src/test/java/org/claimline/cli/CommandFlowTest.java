@@ -1,0 +1,276 @@
+package org.claimline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.claimline.app.Wiring;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimRow;
+import org.claimline.domain.Days;
+import org.claimline.domain.Target;
+import org.claimline.notebook.Edits;
+import org.claimline.notebook.Notebook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The commands from end to end: real files, a real notebook, the program's own wiring.
+final class CommandFlowTest {
+
+    private static final String PLAN = """
+            Harbour Robotics plans bigger cranes
+            Quay Daily
+            5 January 2026, 18:05
+
+            Harbour Robotics will invest more than $5.3 billion in cranes over three years, the company said on Monday.
+
+            Revenue rose 12% to $1.2 billion in the last quarter. Results follow on March 12, 2026.
+            """;
+    private static final String LIST = """
+            ---
+            title: A list of brokers
+            date: 2026-01-07
+            ---
+
+            Northside raised its price target for Harbour Robotics to $40 from $35.
+            """;
+
+    private record Run(int code, String out, String err) {
+
+        JsonNode json() {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private Path news;
+    private Path notebook;
+
+    @BeforeEach
+    void writeNews() throws IOException {
+        news = Files.createDirectory(folder.resolve("news to read"));
+        notebook = folder.resolve("cranes.claimline");
+        Files.writeString(news.resolve("plan.txt"), PLAN);
+        Files.writeString(news.resolve("list.md"), LIST);
+    }
+
+    @Test
+    void importsAFileOnce() {
+        Run first = run("import", news.toString());
+        assertThat(first.err).isEmpty();
+        assertThat(first.code).isZero();
+        assertThat(first.out).contains("2 imported, 0 known already, 0 failed");
+        Run second = run("import", news.toString(), news.resolve("plan.txt").toString());
+        assertThat(second.code).isZero();
+        assertThat(second.out).contains("0 imported, 3 known already, 0 failed");
+        assertThat(run("articles", "--json").json()).hasSize(2);
+    }
+
+    @Test
+    void reportsEachBadFileAndGoesOn() throws IOException {
+        Files.writeString(news.resolve("empty.txt"), "");
+        Files.write(news.resolve("picture.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 1});
+        Run run = run("import", news.toString(), folder.resolve("gone.txt").toString());
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out).contains("2 imported, 0 known already, 3 failed");
+        assertThat(run.err.lines()).hasSize(3).allMatch(line -> line.startsWith("claimline: "))
+                .anyMatch(line -> line.contains("empty.txt: it is empty"))
+                .anyMatch(line -> line.contains("picture.png: "))
+                .anyMatch(line -> line.endsWith("gone.txt: there is no such file"));
+    }
+
+    @Test
+    void extractsWithoutANotebook() {
+        Run run = run("extract", "--json", news.resolve("plan.txt").toString());
+        assertThat(run.err).isEmpty();
+        JsonNode article = run.json().get(0);
+        assertThat(article.propertyNames()).containsExactly("file", "title", "source", "author", "language",
+                "published",
+                "text", "furniture", "claims");
+        assertThat(article.get("file").stringValue()).isEqualTo("plan.txt");
+        assertThat(article.get("text").stringValue()).isEqualTo(PLAN);
+        assertThat(article.get("published").propertyNames()).containsExactly("date", "time", "zone", "precision",
+                "origin", "evidence");
+        assertThat(article.get("published").get("date").stringValue()).isEqualTo("2026-01-05");
+        assertThat(article.get("claims")).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.propertyNames()).containsExactly("start", "end", "quote", "kind", "type", "value", "low",
+                    "high", "unit", "startDate", "endDate", "label", "qualifier", "direction", "metric", "subject",
+                    "holder", "prior", "confidence", "rule", "because");
+            assertThat(PLAN.substring(claim.get("start").intValue(), claim.get("end").intValue()))
+                    .isEqualTo(claim.get("quote").stringValue());
+        });
+        assertThat(article.get("claims")).anySatisfy(claim -> {
+            assertThat(claim.get("quote").stringValue()).isEqualTo("$5.3 billion");
+            assertThat(claim.get("value").stringValue()).isEqualTo("5300000000");
+            assertThat(claim.get("unit").stringValue()).isEqualTo("USD");
+            assertThat(claim.get("low").isNull()).isTrue();
+        });
+        assertThat(notebook).doesNotExist();
+    }
+
+    @Test
+    void takesPublicationDatesFromATableOrForAll() throws IOException {
+        Path table = folder.resolve("dates.tsv");
+        Files.writeString(table, "file\tdate\nplan.txt\t2024-03-04\nother.txt\t2024-03-05T10:11:12\n");
+        String plan = news.resolve("plan.txt").toString();
+        JsonNode one = run("extract", "--json", "--published", table.toString(), plan).json().get(0).get("published");
+        assertThat(one.get("date").stringValue()).isEqualTo("2024-03-04");
+        assertThat(one.get("origin").stringValue()).isEqualTo("entered");
+        JsonNode all = run("extract", "--json", "--published", "2023-01-02", news.toString()).json();
+        assertThat(all).hasSize(2).allSatisfy(
+                article -> assertThat(article.get("published").get("date").stringValue()).isEqualTo("2023-01-02"));
+    }
+
+    @Test
+    void listsWhatIsAskedFor() {
+        run("import", news.toString());
+        JsonNode targets = run("claims", "--json", "--kind", "target").json();
+        assertThat(targets).isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.get("kind").stringValue()).isEqualTo("target"));
+        assertThat(targets.get(0).propertyNames()).startsWith("id", "article", "start").endsWith("because", "status",
+                "tags", "notes");
+        assertThat(run("claims", "--status", "confirmed", "--json").json()).isEmpty();
+        assertThat(run("claims", "--text", "5.3", "--json").json()).hasSize(1);
+        assertThat(run("claims", "--from", "2026-01-06", "--json").json()).isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.get("article")).isEqualTo(targets.get(0).get("article")));
+        assertThat(run("claims", "--csv").out).startsWith("id,article,title,").contains("\r\n");
+        assertThat(run("articles", "--csv", "--text", "brokers").out.lines()).hasSize(2);
+        assertThat(run("articles").out).contains("Harbour Robotics plans bigger cranes", "5 Jan 2026, 18:05", "stated");
+    }
+
+    @Test
+    void listsEventsWithTheirWords() {
+        run("import", news.toString());
+        try (Notebook open = new Wiring().open(notebook)) {
+            ClaimRow results = open.claims(ClaimFilter.STANDING.withText("March 12")).getFirst();
+            open.apply(Edits.event(results.claim(), "Results", (Days) results.claim().reading()
+                    .value()));
+        }
+        JsonNode events = run("events", "--json").json();
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).propertyNames()).containsExactly("id", "title", "startDate", "endDate", "precision",
+                "lane", "tags", "article", "claim", "quote");
+        assertThat(events.get(0).get("quote").stringValue()).isEqualTo("March 12, 2026");
+        assertThat(run("events", "--from", "2026-04-01", "--json").json()).isEmpty();
+        assertThat(run("events").out).contains("12 Mar 2026", "Results");
+    }
+
+    @Test
+    void exportsTheSameBytesAgain() throws IOException {
+        run("import", news.toString());
+        judge();
+        Path notes = folder.resolve("notes");
+        Run first = run("export", "--to", notes.toString());
+        assertThat(first.out).contains("3 written, 0 unchanged, 0 left alone");
+        TreeMap<String, String> before = contents(notes);
+        assertThat(before.get("2026-01-05 Harbour Robotics plans bigger cranes.md")).contains("==\\$5.3 billion==",
+                "#capex", "Twice the old plan.").doesNotContain("12%");
+        Run second = run("export", "--to", notes.toString());
+        assertThat(second.out).contains("0 written, 3 unchanged, 0 left alone");
+        assertThat(contents(notes)).isEqualTo(before);
+        assertThat(run("export", "--to", notes.toString(), "--include-suggested").out).contains("left alone");
+        assertThat(contents(notes).get("2026-01-05 Harbour Robotics plans bigger cranes.md")).contains("12%");
+    }
+
+    @Test
+    void neverOverwritesAFileOfSomebodyElse() throws IOException {
+        run("import", news.toString());
+        Path table = folder.resolve("mine.csv");
+        Files.writeString(table, "a,b\r\n");
+        Run run = run("export", "--to", table.toString(), "--format", "csv");
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).isEqualTo("claimline: " + table
+                + ": there is another file of this name; it was left alone" + System.lineSeparator());
+        assertThat(table).hasContent("a,b");
+    }
+
+    @Test
+    void findsATamperedOriginal() throws IOException {
+        run("import", news.toString());
+        Run sound = run("check");
+        assertThat(sound.code).isZero();
+        assertThat(sound.out).contains("no fault found in 2 articles");
+        try (Stream<Path> files = Files.walk(notebook.resolve("originals"))) {
+            Path original = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            original.toFile().setWritable(true);
+            Files.writeString(original, "Something else.");
+        }
+        Run faulty = run("check");
+        assertThat(faulty.code).isEqualTo(1);
+        assertThat(faulty.err.lines()).singleElement().asString().startsWith("claimline: " + notebook)
+                .contains("is not what was imported");
+    }
+
+    @Test
+    void saysThatANotebookIsOpenElsewhere() {
+        run("import", news.toString());
+        try (Notebook _ = new Wiring().open(notebook)) {
+            Run run = run("claims");
+            assertThat(run.code).isEqualTo(1);
+            assertThat(run.err.lines()).singleElement().asString().contains("the notebook is open in another");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongInOneLine() throws IOException {
+        for (List<String> wrong : List.of(List.of("--nonsense"), List.of("import"), List.of("export"),
+                List.of("claims", "--kind", "rumour"), List.of("extract", "--published", "yesterday", "x.txt"))) {
+            Run run = run(wrong.toArray(String[]::new));
+            assertThat(run.code).as("%s", wrong).isEqualTo(2);
+            assertThat(run.err.lines()).as("%s", wrong).singleElement().asString().startsWith("claimline: ")
+                    .contains("--help");
+        }
+        Run nothing = run("claims");
+        assertThat(nothing.code).isEqualTo(1);
+        assertThat(nothing.err).contains("there is no notebook");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("holiday.txt"), "A photo album.");
+        notebook = other;
+        Run foreign = run("import", news.toString());
+        assertThat(foreign.code).isEqualTo(1);
+        assertThat(foreign.err.lines()).singleElement().asString().contains("it holds something else");
+        assertThat(other.resolve("holiday.txt")).exists();
+    }
+
+    private void judge() {
+        try (Notebook open = new Wiring().open(notebook)) {
+            ClaimRow plan = open.claims(ClaimFilter.STANDING.withText("5.3 billion")).getFirst();
+            open.apply(Edits.confirm(List.of(plan.claim())));
+            var target = new Target.OnClaim(plan.claim().id());
+            open.apply(Edits.tag(target, "capex", List.of()));
+            open.apply(Edits.note(target, "Twice the old plan.", Instant.parse("2026-02-01T10:00:00Z")));
+        }
+    }
+
+    private Run run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var line = Stream.concat(Stream.of(args), args.length == 0 || args[0].startsWith("-")
+                ? Stream.empty()
+                : Stream.of("--notebook", notebook.toString())).toArray(String[]::new);
+        int code = ClaimlineCommand.run(new Wiring(), new Console(new PrintWriter(out), new PrintWriter(err)), line);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private static TreeMap<String, String> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}
