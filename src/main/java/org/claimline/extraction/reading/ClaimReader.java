@@ -146,7 +146,8 @@ public final class ClaimReader implements MentionReader {
                     return false;
                 }
                 if (!DateRules.isDate(mentions.get(i))) {
-                    return roles[i].isTarget() && roles[i].type() != ClaimType.RATING;
+                    return roles[i].isTarget() && roles[i].type() != ClaimType.RATING
+                            && passage.clauses().isGoverned(mentions.get(i).first());
                 }
             }
             return false;

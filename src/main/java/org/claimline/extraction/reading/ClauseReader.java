@@ -112,6 +112,9 @@ final class ClauseReader {
         Party subject = own == Party.NONE || own.group() == Party.Group.THING && own.first() < from
                 ? before.subject()
                 : own;
+        if (chained && before.verb().is(Cue.DENY) && !before.verb().negated()) {
+            return new Stance(Stance.Mood.FACT, verb, subject, before.holder(), before.verb());
+        }
         return switch (verb.form()) {
             case PLAIN, PROGRESSIVE -> finite(verb, before, subject, chained);
             case FUTURE -> future(verb, before, subject, chained, Stance.Mood.WILL);

@@ -16,16 +16,22 @@ enum Cue {
     MOVE,
     /// Any other verb.
     OTHVERB,
+    /// Third persons that are nouns more often: "prices", "plans".
+    NOUNY,
     /// The form of a verb.
     BASE, PAST, ING, THIRD, FORECASTNOUN, GUIDANCENOUN,
     /// Nouns that are a promise by themselves: "investment", "buyback".
     PLEDGENOUN,
     /// Nouns that are a promise only in a plan: "offering", "acquisition".
-    DEALNOUN, GOALNOUN, EVENTNOUN,
+    DEALNOUN,
+    /// "valuation": what something is worth, not what is paid.
+    VALUENOUN, GOALNOUN, EVENTNOUN,
     /// "analysts", "Wall Street", "consensus".
     ANALYST,
     /// Common nouns that stand for an organisation: "the chipmaker".
     COREF,
+    /// Bodies that speak of others: "the central bank", "the agency".
+    OFFICE,
     /// "the country", "the city".
     LAND, FUTURE, MODAL, ABLE, TO, NOT, BE, HAVE,
     /// Price target.

@@ -39,6 +39,11 @@ final class CueFinder {
         var cues = new long[tokens.size()];
         for (int i = 0; i < cues.length; i++) {
             int word = tokens.word(i);
+            if (isPossessive(tokens, i)) {
+                boolean is = i > 0 && (cues[i - 1] & (Cue.PRONOUN.bit | Cue.BREAK.bit)) != 0;
+                cues[i] = is ? Cue.BE.bit | Cue.THIRD.bit : Cue.POSS.bit;
+                continue;
+            }
             if (word == 0) {
                 continue;
             }
@@ -57,5 +62,11 @@ final class CueFinder {
             i--;
         }
         return cues;
+    }
+
+    /// "’s", which a lexicon file cannot hold.
+    private static boolean isPossessive(Tokens tokens, int i) {
+        return tokens.glued(i) && tokens.end(i) - tokens.start(i) == 2 && tokens.kind(i) == Tokens.WORD
+                && !Character.isLetter(tokens.character(i));
     }
 }

@@ -41,11 +41,12 @@ final class DateRules {
             return new Role(ClaimType.COMMITMENT, "deadline.by", stance.holder(), false, mention.first() - 1,
                     mention.first());
         }
-        boolean about = !fine && outlook || passage.has(mention.first() - 1, Cue.OF) && !fine;
+        boolean about = !fine && outlook && !scheduledBefore(mention)
+                || passage.has(mention.first() - 1, Cue.OF) && !fine;
         if (about || !looksForward || !ahead && !under) {
             return Role.plain(mention.type(), mention.rule());
         }
-        if (!fine && !stance.verb().is(Cue.MOVE) && !scheduledBefore(mention)) {
+        if (!fine && !stance.verb().is(Cue.MOVE) && !scheduledBefore(mention) && !eventBehind(mention)) {
             return Role.plain(mention.type(), mention.rule());
         }
         return new Role(ClaimType.EVENT, "event.scheduled", Party.NONE, false, Math.max(0, stance.verb().first()),
@@ -62,9 +63,24 @@ final class DateRules {
         if (forward && (governed || stance.verb().form() != Verb.Form.PARTICIPLE)) {
             return true;
         }
-        boolean eventBehind = passage.has(mention.end(), Cue.POSS) && passage.has(mention.end() + 1, Cue.EVENTNOUN);
-        return eventBehind || scheduledBefore(mention)
+        return eventBehind(mention) || scheduledBefore(mention)
                 || stance.mood() != Stance.Mood.SAID && presentMove(stance, mention);
+    }
+
+    /// "this week's auction".
+    private boolean eventBehind(Mention mention) {
+        if (!passage.has(mention.end(), Cue.POSS)) {
+            return false;
+        }
+        for (int i = mention.end() + 1; i < mention.end() + 6; i++) {
+            if (passage.has(i, Cue.EVENTNOUN)) {
+                return true;
+            }
+            if (!passage.isWord(i) && tokens.kind(i) != Tokens.NUMBER && tokens.kind(i) != Tokens.DASH) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "results on November 14", "scheduled for Friday", "due in May".
@@ -72,7 +88,7 @@ final class DateRules {
         int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 5);
         boolean linked = false;
         for (int i = mention.first() - 1; i >= end; i--) {
-            if (passage.has(i, Cue.SCHEDULED)) {
+            if (passage.has(i, Cue.SCHEDULED) && (linked || i == mention.first() - 1)) {
                 return true;
             }
             if (passage.has(i, Cue.EVENTNOUN) && linked) {
@@ -91,7 +107,7 @@ final class DateRules {
     private boolean presentMove(Stance stance, Mention mention) {
         Verb verb = stance.verb();
         return passage.clauses().isGoverned(mention.first()) && verb.is(Cue.MOVE)
-                && (verb.is(Cue.THIRD) && verb.form() == Verb.Form.PLAIN || verb.form() == Verb.Form.PROGRESSIVE
+                && (!verb.is(Cue.PAST) && verb.form() == Verb.Form.PLAIN || verb.form() == Verb.Form.PROGRESSIVE
                         || verb.form() == Verb.Form.PARTICIPLE && verb.is(Cue.MOVE));
     }
 

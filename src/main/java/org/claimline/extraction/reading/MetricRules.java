@@ -76,7 +76,7 @@ final class MetricRules {
 
     /// "$2.5 billion in cloud revenue", "46% market share", "a 24 percent increase in profit".
     private int[] right(Mention mention) {
-        int i = mention.end();
+        int i = afterUnit(mention.end());
         boolean linked = passage.hasAny(i, Cue.IN.bit | Cue.OF.bit);
         if (!linked && passage.isWord(i)) {
             int[] direct = nounPhrase(i);
@@ -102,6 +102,17 @@ final class MetricRules {
             }
         }
         return NOTHING;
+    }
+
+    /// Behind "a share", "per share", "each".
+    private int afterUnit(int i) {
+        boolean share = isPer(i + 1) || passage.has(i, Cue.DET) && isShare(i + 1);
+        return share ? i + 2 : i;
+    }
+
+    private boolean isShare(int i) {
+        return tokens.text().regionMatches(true, tokens.start(i), "share", 0, 5)
+                && tokens.end(i) - tokens.start(i) == 5;
     }
 
     /// A run of modifiers and nouns from a token on, determiners and company names before it left out.

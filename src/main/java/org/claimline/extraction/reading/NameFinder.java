@@ -98,7 +98,7 @@ final class NameFinder {
             if (end == i + 1 && !standsAlone(i)) {
                 return end;
             }
-            add(i, end, end, kindOf(i, end));
+            add(i, end, i + 1, kindOf(i, end));
             return end;
         }
 
@@ -123,7 +123,7 @@ final class NameFinder {
             if (kind == Name.Kind.PLACE) {
                 int longer = placeCompanyEnd(first, end);
                 if (longer > end) {
-                    add(first, longer, longer, Name.Kind.COMPANY);
+                    add(first, longer, first + 1, Name.Kind.COMPANY);
                     return longer;
                 }
             }
@@ -344,33 +344,73 @@ final class NameFinder {
             for (int i = 0; i < names.size(); i++) {
                 Name name = names.get(i);
                 if (name.kind() == Name.Kind.PERSON && employers[name.entity()] < 0) {
-                    employers[name.entity()] = employerOf(i);
+                    int employer = employerOf(i);
+                    employers[name.entity()] = employer < 0 ? -1 : names.get(employer).entity();
+                }
+                if (isHouse(i)) {
+                    makeHouse(name.entity());
                 }
             }
             return new Names(tokens, names, nameAt, employers);
         }
 
+        /// "Piper Kestrel analysts", "analysts at Piper Kestrel": who employs analysts is a house.
+        private boolean isHouse(int number) {
+            Name name = names.get(number);
+            boolean behind = (cue(name.end()) & Cue.ANALYST.bit) != 0 && name.kind() == Name.Kind.OTHER;
+            boolean at = (cue(name.first() - 1) & Cue.PREP.bit) != 0 && (cue(name.first() - 2) & Cue.ANALYST.bit) != 0;
+            return (behind || at) && (name.kind() == Name.Kind.OTHER || name.kind() == Name.Kind.COMPANY);
+        }
+
+        private void makeHouse(int entity) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).entity() == entity) {
+                    names.set(i, names.get(i).as(Name.Kind.BROKER));
+                }
+            }
+        }
+
+        /// The number of the name of the body that a person works for, or -1; an analyst's body becomes a house.
         private int employerOf(int number) {
             Name person = names.get(number);
             int role = roleAfter(person.end() + 1);
-            for (int i = person.end(); role >= 0 && i < role + 8; i++) {
+            boolean named = roleBefore(person.first()) >= 0 && (cue(person.end()) & Cue.PREP.bit) != 0;
+            int from = role >= 0 ? role : named ? person.end() : Integer.MAX_VALUE;
+            for (int i = person.end(); from < Integer.MAX_VALUE && i < from + 8; i++) {
                 int name = i < nameAt.length ? nameAt[i] - 1 : -1;
-                if (name >= 0 && names.get(name).isBody()) {
-                    return names.get(name).entity();
+                if (name >= 0 && canEmploy(names.get(name))) {
+                    boolean analyst = role >= 0 && (cue(role) & Cue.ANALYST.bit) != 0
+                            || named && (cue(roleBefore(person.first())) & Cue.ANALYST.bit) != 0;
+                    if (analyst) {
+                        makeHouse(names.get(name).entity());
+                    }
+                    return name;
                 }
             }
-            for (int i = person.first() - 1; i >= Math.max(0, person.first() - 6); i--) {
+            return employerBefore(person.first());
+        }
+
+        private int employerBefore(int first) {
+            for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
                 int name = nameAt[i] - 1;
-                if (name >= 0 && names.get(name).isBody()) {
-                    return names.get(name).entity();
+                if (name >= 0 && canEmploy(names.get(name))) {
+                    return name;
                 }
-                boolean role2 = has(i, Part.ROLE) || tokens.kind(i) == Tokens.WORD && !tokens.capital(i);
+                boolean words = has(i, Part.ROLE) || tokens.kind(i) == Tokens.WORD && !tokens.capital(i);
                 boolean listed = tokens.kind(i) == Tokens.COMMA || name >= 0 || has(i, Part.PLAIN);
-                if (!role2 && !listed && tokens.kind(i) != Tokens.STOP) {
+                if (!words && !listed && tokens.kind(i) != Tokens.STOP) {
                     return -1;
                 }
             }
             return -1;
+        }
+
+        private int roleBefore(int first) {
+            return has(first - 1, Part.ROLE) ? first - 1 : -1;
+        }
+
+        private static boolean canEmploy(Name name) {
+            return name.isBody() || name.kind() == Name.Kind.OTHER;
         }
 
         private long cue(int i) {

@@ -59,12 +59,18 @@ final class PartyFinder {
         if (name >= 0) {
             return named(name);
         }
+        if ((cue(i) & Cue.INSIDE.bit) != 0) {
+            return Party.NONE;
+        }
         long cue = cue(i);
         if ((cue & Cue.ANALYST.bit) != 0) {
             return new Party(i, phraseEnd(i), -1, Party.Group.ANALYSTS);
         }
         if ((cue & Cue.COREF.bit) != 0 && isDefinite(i)) {
             return new Party(nounStart(i), phraseEnd(i), antecedent(i), Party.Group.BODY);
+        }
+        if ((cue & Cue.OFFICE.bit) != 0) {
+            return new Party(nounStart(i), phraseEnd(i), -1, Party.Group.HOUSE);
         }
         if ((cue & Cue.LAND.bit) != 0 && isDefinite(i)) {
             return new Party(nounStart(i), i + 1, country(i), Party.Group.PLACE);

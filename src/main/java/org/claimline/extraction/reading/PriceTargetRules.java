@@ -166,6 +166,10 @@ final class PriceTargetRules {
                 return party;
             }
         }
+        Party rater = rater(token);
+        if (rater != Party.NONE) {
+            return rater;
+        }
         for (int i = token; i >= passage.leftEnd(token); i--) {
             if (passage.has(i, Cue.ANALYST)) {
                 return passage.parties().at(i);
@@ -181,6 +185,36 @@ final class PriceTargetRules {
             }
         }
         return Party.NONE;
+    }
+
+    /// Whoever raises, cuts or keeps a target or a rating, and is not what the text is about.
+    private Party rater(int token) {
+        Party subject = passage.clauses().at(token).subject();
+        int name = subject.name();
+        for (int i = token - 1; name < 0 && i >= passage.leftEnd(token); i--) {
+            boolean rated = passage.hasAny(passage.names().covers(i)
+                    ? passage.names().get(passage.names().at(i)).first() - 1
+                    : -1, Cue.PREP.bit);
+            name = rated ? -1 : passage.names().at(i);
+        }
+        boolean other = name >= 0 && (!passage.names().isMain(name) || anotherCompany(token, name))
+                && passage.names().get(name).kind() != Name.Kind.PLACE
+                && passage.names().get(name).kind() != Name.Kind.NATIONAL;
+        return other
+                ? new Party(passage.names().get(name).first(), passage.names().get(name).end(), name,
+                        Party.Group.HOUSE)
+                : Party.NONE;
+    }
+
+    private boolean anotherCompany(int token, int name) {
+        for (int i = passage.leftEnd(token); i < passage.rightEnd(token); i++) {
+            int other = passage.names().at(i);
+            if (other >= 0 && passage.names().get(other).kind() == Name.Kind.COMPANY
+                    && passage.names().get(other).entity() != passage.names().get(name).entity()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Party houseAt(int i) {

@@ -201,7 +201,9 @@ final class QuantityRules {
         boolean over = governed && stance.mood() == Stance.Mood.FACT && stance.verb().is(Cue.DONE)
                 || pastDateBehind(mention);
         boolean pledge = passage.has(noun, Cue.PLEDGENOUN) && !over;
-        boolean announced = governed && stance.mood() == Stance.Mood.ANNOUNCED;
+        boolean ahead = stance.verb().first() > mention.first() && (stance.mood() == Stance.Mood.WILL
+                || stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.EXPECTED);
+        boolean announced = ahead || governed && stance.mood() == Stance.Mood.ANNOUNCED;
         return pledge || announced ? commitment("commitment.noun", stance, noun) : figure(mention);
     }
 
@@ -248,8 +250,22 @@ final class QuantityRules {
             case EXPECTED -> !governed && verb.form() == Verb.Form.PLAIN && !verb.passive() && !isGap(mention, verb)
                     ? figure(mention)
                     : expected(mention, stance);
-            case PLANNED, WILL, MAYBE -> isAside(mention) ? aside(mention, stance) : planned(mention, stance, verb);
+            case PLANNED, WILL, MAYBE -> isWorth(mention, verb) || isApposed(mention)
+                    ? figure(mention)
+                    : isAside(mention) ? aside(mention, stance) : planned(mention, stance, verb);
         };
+    }
+
+    /// "at a valuation of $5 billion", "valuing it at": what something is worth is nobody's deed.
+    private boolean isWorth(Mention mention, Verb verb) {
+        return startsWith(verb, "valu") || nouns.before(mention, Cue.VALUENOUN.bit) >= 0
+                || nouns.behind(mention, Cue.VALUENOUN.bit) >= 0;
+    }
+
+    /// "$25 a share, a 40% premium": a percentage that comments on what is offered.
+    private boolean isApposed(Mention mention) {
+        return mention.type() == ClaimType.PERCENT && passage.has(mention.first() - 1, Cue.DET)
+                && tokens.kind(mention.first() - 2) == Tokens.COMMA;
     }
 
     private Role planned(Mention mention, Stance stance, Verb verb) {
@@ -337,7 +353,8 @@ final class QuantityRules {
         if (proceeds) {
             return commitment("commitment.proceeds", stance, stance.trigger().first());
         }
-        return isAside(mention) ? aside(mention, stance) : outlook(mention, stance);
+        boolean governed = stance.verb().first() < mention.first();
+        return governed && isAside(mention) ? aside(mention, stance) : outlook(mention, stance);
     }
 
     private boolean startsWith(Verb verb, String... stems) {

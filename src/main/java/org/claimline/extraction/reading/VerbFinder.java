@@ -11,6 +11,7 @@ final class VerbFinder {
     private static final long AUXILIARY = Cue.of(Cue.FUTURE, Cue.MODAL, Cue.ABLE, Cue.TO, Cue.BE, Cue.HAVE);
     private static final long BETWEEN = Cue.of(Cue.ADVERB, Cue.NOT);
     private static final long NOUN_BEFORE = Cue.of(Cue.DET, Cue.POSS, Cue.OF);
+    private static final long ACTORS = Cue.of(Cue.PRONOUN, Cue.COREF, Cue.ANALYST, Cue.AND, Cue.BREAK);
     private static final long EXPECTING = Cue.of(Cue.EXPECT, Cue.PLAN);
 
     private final Tokens tokens;
@@ -23,15 +24,18 @@ final class VerbFinder {
         this.names = names;
     }
 
-    /// Adds the verbs from one token to another, in their order.
+    /// Adds the verbs from one token to another, in their order. A past form right behind a verb is an adjective:
+    /// "reduce planned investments".
     void find(int first, int end, List<Verb> into) {
+        int modified = -1;
         for (int i = first; i < end;) {
-            Verb verb = verbAt(i, first, end);
+            Verb verb = i == modified && has(i, Cue.PAST) ? Verb.NONE : verbAt(i, first, end);
             if (verb == Verb.NONE) {
                 i++;
             } else {
                 into.add(verb);
                 i = verb.end();
+                modified = verb.isAny(FORM) && !verb.is(Cue.BE) && !verb.is(Cue.HAVE) ? i : -1;
             }
         }
     }
@@ -124,9 +128,13 @@ final class VerbFinder {
             return false;
         }
         if (has(i, Cue.BASE) && (cue(i) & (Cue.FORECASTNOUN.bit | Cue.FALLWORD.bit | Cue.RISEWORD.bit)) != 0) {
-            return isVerbNotNoun(i);
+            int actor = i - 1;
+            while (actor > first && ((cue(actor) & BETWEEN) != 0 || isLy(actor))) {
+                actor--;
+            }
+            return actor < i - 1 && isActor(actor) || (isActor(i - 1) ? isVerbNotNoun(i) : takesObject(i));
         }
-        return true;
+        return !has(i, Cue.BASE) || (cue(i + 1) & (AUXILIARY & ~Cue.TO.bit)) == 0;
     }
 
     /// "plans", "expects", "rises": a noun after a determiner or an adjective, and before "of".
@@ -136,6 +144,10 @@ final class VerbFinder {
         }
         if ((cue(i - 1) & (NOUN_BEFORE | Cue.PREP.bit)) != 0 && !isVerbParticleBefore(i)) {
             return false;
+        }
+        if (has(i, Cue.NOUNY)) {
+            return names.covers(i - 1) || (cue(i - 1) & (Cue.PRONOUN.bit | Cue.COREF.bit)) != 0 && isVerbNotNoun(i)
+                    || isVerbParticleBefore(i);
         }
         return isVerbNotNoun(i);
     }
@@ -164,6 +176,15 @@ final class VerbFinder {
         }
         return tokens.kind(i - 1) == Tokens.WORD && (after & Cue.PREP.bit) == 0 || has(i, Cue.RISE) || has(i, Cue.FALL)
                 || (after & (Cue.TO.bit | Cue.THAT.bit)) != 0;
+    }
+
+    private boolean isActor(int i) {
+        return names.covers(i) || (cue(i) & ACTORS) != 0;
+    }
+
+    private boolean takesObject(int i) {
+        return (cue(i + 1) & (Cue.DET.bit | Cue.POSS.bit | Cue.THAT.bit | Cue.ABOUT.bit)) != 0
+                || tokens.kind(i + 1) == Tokens.NUMBER || tokens.kind(i + 1) == Tokens.CURRENCY;
     }
 
     private boolean participle(int i, int first, int end) {
@@ -202,7 +223,8 @@ final class VerbFinder {
     private boolean isPluralNoun(int i) {
         int length = tokens.end(i) - tokens.start(i);
         return tokens.kind(i) == Tokens.WORD && length > 3 && tokens.text().charAt(tokens.end(i) - 1) == 's'
-                && (cue(i) & (Cue.PREP.bit | Cue.DET.bit | Cue.POSS.bit | Cue.THIRD.bit | Cue.BREAK.bit)) == 0;
+                && (cue(i) & (Cue.PREP.bit | Cue.DET.bit | Cue.POSS.bit | Cue.BREAK.bit)) == 0
+                && ((cue(i) & Cue.THIRD.bit) == 0 || has(i, Cue.NOUNY));
     }
 
     private boolean isLy(int i) {
