@@ -13,6 +13,8 @@ final class Almanac {
 
     /// A month that ended so few months ago is meant, even in the future tense; its next one is far off.
     private static final int JUST_OVER = 2;
+    /// A day without a tense is rather one that was than one that will be.
+    private static final int LONG_AGO = 270;
 
     private final LocalDate anchor;
     private final boolean published;
@@ -64,7 +66,7 @@ final class Almanac {
         return switch (tense) {
             case PAST -> ahead > 0 ? year - 1 : year;
             case FUTURE -> ahead < -7 ? year + 1 : year;
-            case UNKNOWN -> ahead > 182 ? year - 1 : ahead < -183 ? year + 1 : year;
+            case UNKNOWN -> ahead > 182 ? year - 1 : ahead < -LONG_AGO ? year + 1 : year;
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Currencies {
 
     enum Role {
-        SIGN, PREFIX, CODE, NAME, MINOR, GLUED_MINOR;
+        SIGN, PREFIX, CODE, LETTERS, WEIGHT, NAME, MINOR, GLUED_MINOR;
 
         private static Role of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -19,6 +19,9 @@ final class Currencies {
     private final Role[] roles;
     private final int won;
     private final int of;
+    private final int kilograms;
+    private final int kilos;
+    private final int kg;
 
     Currencies(Lexicon lexicon) {
         phrases = lexicon.phrases("currencies.tsv");
@@ -28,6 +31,9 @@ final class Currencies {
         }
         won = lexicon.vocabulary().id("won");
         of = lexicon.vocabulary().id("of");
+        kilograms = lexicon.vocabulary().id("kilograms");
+        kilos = lexicon.vocabulary().id("kilos");
+        kg = lexicon.vocabulary().id("kg");
     }
 
     /// The currency that stands before a number.
@@ -41,8 +47,8 @@ final class Currencies {
         boolean right = switch (roles[found]) {
             case SIGN -> isWhole(tokens, at, phrases.length(found));
             case PREFIX -> true;
-            case CODE -> tokens.allCaps(at);
-            case NAME, MINOR, GLUED_MINOR -> false;
+            case CODE, LETTERS -> tokens.allCaps(at);
+            case WEIGHT, NAME, MINOR, GLUED_MINOR -> false;
         };
         return right ? found : -1;
     }
@@ -64,13 +70,26 @@ final class Currencies {
             case SIGN -> isWhole(tokens, at, phrases.length(found))
                     && !(tokens.kind(end) == Tokens.NUMBER && tokens.glued(end));
             case CODE -> tokens.allCaps(at);
+            case LETTERS -> tokens.allCaps(at) && isMuch(amount);
             case PREFIX, MINOR -> true;
             case NAME -> amount.scaled || amount.grouped
                     || (tokens.word(at) != won || amount.units >= ORDINARY_WORD)
-                            && (tokens.word(end) != of || !code(found).equals("GBP"));
-            case GLUED_MINOR -> false;
+                            && !(code(found).equals("GBP") && weighs(tokens, end));
+            case WEIGHT, GLUED_MINOR -> false;
         };
         return right ? found : -1;
+    }
+
+    /// "475 pounds of rice", "475 pounds (215 kg)".
+    private boolean weighs(Tokens tokens, int end) {
+        int unit = tokens.kind(end) == Tokens.OPEN && tokens.kind(end + 1) == Tokens.NUMBER ? end + 2 : -1;
+        return tokens.word(end) == of || unit >= 0 && (tokens.word(unit) == kilograms || tokens.word(unit) == kilos
+                || tokens.word(unit) == kg);
+    }
+
+    /// Whether an amount is large enough for a currency whose code is also an acronym: "COP 5 million", not "COP28".
+    boolean isMuch(Numeral amount) {
+        return amount.scaled || amount.grouped || amount.units >= ORDINARY_WORD * ORDINARY_WORD;
     }
 
     private int gluedMinor(Tokens tokens, int at, Numeral amount) {

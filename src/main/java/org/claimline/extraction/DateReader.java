@@ -28,6 +28,8 @@ final class DateReader {
     private final int the;
     private final int of;
     private final int between;
+    private final int from;
+    private final int[] postponed;
 
     DateReader(Tokens tokens, Words words, Context context, PhraseTable named) {
         this.tokens = tokens;
@@ -42,6 +44,9 @@ final class DateReader {
         this.the = words.id("the");
         this.of = words.id("of");
         this.between = words.id("between");
+        this.from = words.id("from");
+        this.postponed = new int[]{words.id("postponed"), words.id("delayed"), words.id("rescheduled"),
+            words.id("moved"), words.id("pushed"), words.id("shifted"), words.id("brought")};
     }
 
     private static long bits(Class... classes) {
@@ -289,6 +294,21 @@ final class DateReader {
         return true;
     }
 
+    /// "postponed from Tuesday to Friday": two days and no range.
+    private boolean isMoved(int at) {
+        if (tokens.word(at - 1) != from) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - 4); i--) {
+            for (int word : postponed) {
+                if (tokens.word(i) == word) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Joins "March to June", "2019-2021", "between March and June" into one range.
     private void join(int at, DateHit hit) {
         int link = hit.end;
@@ -296,7 +316,7 @@ final class DateReader {
                 && tokens.glued(link) == tokens.glued(link + 1);
         boolean word = tokens.word(link) == to || words.is(tokens, link, Class.ENDED_TO)
                 || tokens.word(link) == and && tokens.word(at - 1) == between;
-        if (!dash && !word || tokens.lineStart(link) || tokens.lineStart(link + 1)) {
+        if (word && isMoved(at) || !dash && !word || tokens.lineStart(link) || tokens.lineStart(link + 1)) {
             return;
         }
         int next = tokens.word(link + 1) == the ? link + 2 : link + 1;

@@ -19,6 +19,10 @@ enum Tense {
                 return ahead;
             }
         }
+        if (words.is(tokens, token - 1, Class.PARTICIPLE) && !isHyphenated(tokens, token - 1)
+                && words.is(tokens, token - 2, Class.DETERMINER)) {
+            return FUTURE;
+        }
         int first = Math.max(tokens.sentenceFirst(sentence), token - BEFORE);
         boolean deadline = isDeadline(tokens, token, words);
         for (int i = token - 1; i >= first; i--) {
@@ -64,7 +68,12 @@ enum Tense {
                     || words.is(tokens, i - 1, Class.BE) || isTo(tokens, i + 1, words);
             return passive ? FUTURE : UNKNOWN;
         }
-        if (future) {
+        if (future && words.is(tokens, i - 1, Class.DETERMINER)) {
+            boolean ahead = words.is(tokens, i, Class.NEXT) || tokens.word(i) == words.id("upcoming")
+                    || tokens.word(i) == words.id("deadline");
+            return ahead ? FUTURE : UNKNOWN;
+        }
+        if (future || isReporting(tokens, i, words)) {
             return FUTURE;
         }
         boolean past = (mask & Class.PAST.bit()) != 0
@@ -74,6 +83,14 @@ enum Tense {
         }
         boolean counts = past && !isInfinitive(tokens, i, words) && !words.is(tokens, i + 1, Class.BY);
         return counts ? PAST : UNKNOWN;
+    }
+
+    /// "reports earnings", "reports results", "goes on sale": what is done on a day to come.
+    private static boolean isReporting(Tokens tokens, int i, Words words) {
+        int next = tokens.word(i + 1);
+        return tokens.word(i) == words.id("reports")
+                && (next == words.id("earnings") || next == words.id("results"))
+                || tokens.word(i) == words.id("goes") && next == words.id("on");
     }
 
     private static boolean isTo(Tokens tokens, int i, Words words) {

@@ -73,6 +73,9 @@ final class TermReader {
             return false;
         }
         Numeral number = term.number;
+        if (currencies.role(currency) == Currencies.Role.LETTERS && !currencies.isMuch(number)) {
+            return false;
+        }
         term.set(ClaimType.MONEY, currencies.code(currency), Form.SYMBOL, at, number.end);
         if (bracket && tokens.kind(number.beforeScale) == Tokens.CLOSE) {
             term.negative = true;

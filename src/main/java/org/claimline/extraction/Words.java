@@ -16,7 +16,7 @@ final class Words {
         NAMED, STAMP,
         COPYRIGHT,
         LABEL, STOP, RISE, FUTURE, PAST, AFTER_TIMES, OFTEN, RANGE_WORD, PLURAL, BE, AMOUNT_WORD, ON, IS, PARTICIPLE,
-        BY, COMPARED, HEDGE;
+        BY, COMPARED, HEDGE, DETERMINER;
 
         private static final Class[] ALL = values();
 
