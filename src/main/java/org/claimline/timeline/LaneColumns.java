@@ -34,8 +34,8 @@ final class LaneColumns {
         for (; column * days < scale.end(); column++) {
             int next = lane.firstGroupFrom(firstDay(column + 1, days));
             if (next > group) {
-                columns.add(new Placed(lane, Shape.COLUMN, scale.x(column * days), width, Groups.range(group, next),
-                        ""));
+                columns.add(new Placed(lane, Shape.COLUMN, scale.x(column * days), width, Groups.range(group, next), "",
+                        false));
             }
             group = next;
         }

@@ -118,6 +118,19 @@ public final class LaneItems {
         return groupStart[firstGroupFrom(to)] - groupStart[firstGroupFrom(from)];
     }
 
+    /// How many items have a day from `from` on and before `to`.
+    int countOverlapping(long from, long to) {
+        int end = firstGroupFrom(to);
+        int within = firstGroupFrom(from);
+        int count = groupStart[end] - groupStart[within];
+        for (int group = firstGroupReaching(from); group < within; group++) {
+            if (last[group] >= from) {
+                count += groupSize(group);
+            }
+        }
+        return count;
+    }
+
     /// The index of an item, or -1 when it is not here.
     int indexOf(TimelineItem item) {
         for (int group = firstGroupFrom(item.first()); group < first.length && first[group] == item.first(); group++) {

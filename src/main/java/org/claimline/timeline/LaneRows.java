@@ -3,10 +3,12 @@ package org.claimline.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimline.timeline.Placed.Shape;
 
 /// A lane as single marks: days are dots, stretches bars, days too close to each other one disc with their count.
-/// Marks go to the first row with room; labels are written where they fit.
+/// Dots fill the rows from the top, bars from the bottom; the top row is kept free of bars, so that no bar swallows a
+/// dot. Labels are written beside a mark where they fit, and inside of a bar that is wide enough.
 final class LaneRows {
 
     static final double DOT = 11;
@@ -19,6 +21,8 @@ final class LaneRows {
     private static final double LABEL_GAP = 5;
     private static final double AFTER_LABEL = 10;
     private static final double LONGEST_LABEL = 220;
+    /// What a label inside of a bar needs besides its own width: its padding and the disc with the count.
+    private static final double AROUND_LABEL = 52;
     /// How much is laid out beyond both edges, so that rows do not jump when something is panned into sight.
     private static final double MARGIN = 400;
 
@@ -46,6 +50,8 @@ final class LaneRows {
     private final TimeScale scale;
     private final LabelWidth labelWidth;
     private final List<List<Candidate>> rows = new ArrayList<>();
+    private final int[] rowsOfDots;
+    private final int[] rowsOfBars;
 
     LaneRows(LaneItems lane, TimeScale scale, int rows, LabelWidth labelWidth) {
         this.lane = lane;
@@ -54,6 +60,8 @@ final class LaneRows {
         for (int i = 0; i < rows; i++) {
             this.rows.add(new ArrayList<>());
         }
+        rowsOfDots = IntStream.range(0, rows).toArray();
+        rowsOfBars = IntStream.range(0, Math.max(1, rows - 1)).map(row -> rows - 1 - row).toArray();
     }
 
     List<List<Placed>> place() {
@@ -129,7 +137,8 @@ final class LaneRows {
             return;
         }
         String label = label(candidate);
-        candidate.end = candidate.right + (label.isEmpty() ? 0 : LABEL_GAP + labelWidth.of(label) + AFTER_LABEL);
+        boolean beside = !label.isEmpty() && !fitsInside(candidate, label);
+        candidate.end = candidate.right + (beside ? LABEL_GAP + labelWidth.of(label) + AFTER_LABEL : 0);
         rows.get(row).add(candidate);
     }
 
@@ -137,7 +146,7 @@ final class LaneRows {
     /// neither.
     private int roomiest(Candidate candidate) {
         int second = -1;
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row : candidate.bar ? rowsOfBars : rowsOfDots) {
             List<Candidate> marks = rows.get(row);
             if (marks.isEmpty() || marks.getLast().end + GAP <= candidate.left) {
                 return row;
@@ -162,9 +171,9 @@ final class LaneRows {
 
     /// No row has room: the mark joins the one of its shape that it covers most nearly.
     private void merge(Candidate candidate) {
-        Candidate into = rows.getFirst().getLast();
-        for (List<Candidate> row : rows) {
-            Candidate last = row.getLast();
+        Candidate into = rows.get(candidate.bar ? rowsOfBars[0] : 0).getLast();
+        for (int row : candidate.bar ? rowsOfBars : rowsOfDots) {
+            Candidate last = rows.get(row).getLast();
             boolean nearer = Math.abs(last.centre() - candidate.centre()) < Math
                     .abs(into.centre() - candidate.centre());
             if (last.bar == candidate.bar && (into.bar != candidate.bar || nearer)) {
@@ -186,14 +195,18 @@ final class LaneRows {
             Candidate at = row.get(i);
             double room = (i + 1 < row.size() ? row.get(i + 1).left : Double.MAX_VALUE) - at.right - LABEL_GAP - GAP;
             String label = label(at);
+            boolean inside = fitsInside(at, label);
             double width = labelWidth.of(label);
-            String shown = width <= room ? label : "";
-            double end = shown.isEmpty() ? at.right : at.right + LABEL_GAP + width;
-            if (end > 0 && at.left < scale.width()) {
-                marks.add(new Placed(lane, shape(at), at.left, at.right - at.left, at.groups.sorted(), shown));
+            String shown = inside || width <= room ? label : "";
+            if (at.right > 0 && at.left < scale.width()) {
+                marks.add(new Placed(lane, shape(at), at.left, at.right - at.left, at.groups.sorted(), shown, inside));
             }
         }
         return marks;
+    }
+
+    private boolean fitsInside(Candidate mark, String label) {
+        return mark.bar && !label.isEmpty() && mark.right - mark.left >= labelWidth.of(label) + AROUND_LABEL;
     }
 
     private static Shape shape(Candidate mark) {

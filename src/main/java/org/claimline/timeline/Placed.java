@@ -24,14 +24,16 @@ public final class Placed {
     private final double width;
     private final Groups groups;
     private final String label;
+    private final boolean inside;
 
-    Placed(LaneItems lane, Shape shape, double x, double width, Groups groups, String label) {
+    Placed(LaneItems lane, Shape shape, double x, double width, Groups groups, String label, boolean inside) {
         this.lane = lane;
         this.shape = shape;
         this.x = x;
         this.width = width;
         this.groups = groups;
         this.label = label;
+        this.inside = inside;
     }
 
     public Shape shape() {
@@ -58,9 +60,14 @@ public final class Placed {
         return groups.items(lane);
     }
 
-    /// What is written beside it; empty where there is no room.
+    /// What is written beside it, or inside of it; empty where there is no room.
     public String label() {
         return label;
+    }
+
+    /// Whether its label is written inside of it.
+    public boolean isLabelInside() {
+        return inside;
     }
 
     /// Its first item: gives it the colour and the ends.

@@ -50,6 +50,13 @@ public final class Timeline {
         return shown.stream().map(lane -> lanes.get(lane).size()).sum();
     }
 
+    /// How many items of the shown lanes are in sight, at least in part.
+    public int inSight(BitSet shown, TimeScale scale) {
+        long from = (long) Math.floor(scale.start());
+        long to = (long) Math.ceil(scale.end());
+        return shown.stream().map(lane -> lanes.get(lane).countOverlapping(from, to)).sum();
+    }
+
     /// The days that the shown lanes' items cover; empty when there is no item.
     public Optional<Extent> extent(BitSet shown) {
         long first = Long.MAX_VALUE;

@@ -3,12 +3,14 @@ package org.claimline.ui;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.Counts;
+import org.claimline.ui.claims.ClaimsPage;
 import org.claimline.ui.library.BinPage;
 import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.reader.ArticlesPage;
 import org.claimline.ui.shell.PageEntry;
 import org.claimline.ui.shell.PageEntry.RailLine;
 import org.claimline.ui.shell.Place;
+import org.claimline.ui.timeline.TimelinePage;
 
 /// The pages that the window has, in the rail's order. A page that is not here is not there: no line leads to it.
 final class Pages {
@@ -21,6 +23,7 @@ final class Pages {
                 new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading,
                         Optional.of(new RailLine("shell.rail.articles", new Place.Articles(false), Counts::articles)),
                         desk -> new ArticlesPage(desk, importFiles)),
+                ClaimsPage.entry(), TimelinePage.entry(),
                 new PageEntry(Place.Notes.class::isInstance,
                         Optional.of(new RailLine("shell.rail.notes", new Place.Notes(), Counts::notes)),
                         NotesPage::new),

@@ -39,7 +39,7 @@ public final class ClaimText {
         };
     }
 
-    /// "$53 bn", "CNY 380 bn", "$3.5–4 bn", "8–9 %", "100 million users", "28 Jan 2026", "Buy".
+    /// "$53 bn", "CNY 380 bn", "$3.5–4 bn", "8–9 %", "100 M users", "28 Jan 2026", "Buy".
     public static String of(ClaimValue value) {
         return value instanceof Quantity quantity ? quantity(quantity, 0) : Wording.of(value);
     }
@@ -71,7 +71,8 @@ public final class ClaimText {
             return amounts(quantity, "", 0) + "\u00a0%";
         }
         if (!isCurrency(unit)) {
-            return Wording.of(quantity);
+            return Wording.of(quantity).replace(" million", "\u00a0M").replace(" billion", "\u00a0bn").replace(
+                    " trillion", "\u00a0tn");
         }
         String symbol = SYMBOLS.getOrDefault(unit, unit + '\u00a0');
         Optional<Scale> scale = scale(quantity);

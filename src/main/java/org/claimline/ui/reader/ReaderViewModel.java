@@ -28,6 +28,7 @@ import org.claimline.domain.Status;
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.EventOfClaim;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Notice;

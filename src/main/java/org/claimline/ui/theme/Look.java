@@ -15,7 +15,8 @@ import javafx.util.Subscription;
 public final class Look {
 
     private static final List<String> SHEETS = List.of("theme/base", "control/control", "shell/shell",
-            "library/library", "reader/reader", "notes/notes");
+            "library/library", "reader/reader", "notes/notes", "timeline/timeline",
+            "claims/claims");
 
     private Look() {}
 

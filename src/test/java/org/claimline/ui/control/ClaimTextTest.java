@@ -66,6 +66,7 @@ class ClaimTextTest {
     void otherValuesReadAsPeopleWriteThem() {
         assertThat(of("34.5", "%")).isEqualTo("34.5 %");
         assertThat(range("8", "9", "%")).isEqualTo("8–9 %");
+        assertThat(of("100000000", "user")).isEqualTo("100 M users");
         assertThat(of("22", "x")).isEqualTo("22x");
         assertThat(ClaimText.of(Days.of(LocalDate.of(2026, 1, 28)))).isEqualTo("28 Jan 2026");
         assertThat(ClaimText.of(new Rating("buy"))).isEqualTo("Buy");

@@ -1,0 +1,111 @@
+package org.claimline.ui.claims;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.Counts;
+import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Command;
+import org.claimline.ui.shell.Command.Menu;
+import org.claimline.ui.shell.Conditions;
+import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Keys;
+import org.claimline.ui.shell.Page;
+import org.claimline.ui.shell.PageEntry;
+import org.claimline.ui.shell.PageEntry.RailLine;
+import org.claimline.ui.shell.Place;
+
+/// All claims in one table, to be judged by the dozen.
+public final class ClaimsPage implements Page {
+
+    private final ClaimsViewModel model;
+    private final ClaimsTable table;
+    private final SelectionBar selection;
+    private final VBox root;
+    private Subscription following = Subscription.EMPTY;
+
+    private ClaimsPage(Desk desk) {
+        model = new ClaimsViewModel(desk);
+        table = new ClaimsTable(model);
+        selection = new SelectionBar(model, table::requestFocus);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root = new VBox(new FilterBar(model), table, selection);
+        root.getStyleClass().add("claims-page");
+        Keys.allowLetters(table);
+        model.listingProperty().subscribe(this::showEmpty);
+        model.loadedProperty().subscribe(() -> showEmpty(model.listingProperty().get()));
+    }
+
+    /// The page's place in the window.
+    public static PageEntry entry() {
+        return new PageEntry(Place.Claims.class::isInstance, Optional.of(new RailLine("claims.rail",
+                new Place.Claims(ClaimFilter.STANDING), Counts::claims)), ClaimsPage::new);
+    }
+
+    private void showEmpty(Listing listing) {
+        if (!model.loadedProperty().get()) {
+            table.setPlaceholder(new VBox());
+        } else if (listing.all() == 0) {
+            table.setPlaceholder(new Empty(Texts.get("claims.empty")));
+        } else {
+            table.setPlaceholder(new Empty(Texts.get("claims.empty.filter"), Texts.get("claims.filter.clear"),
+                    model::clearFilter));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void onShow(Place place) {
+        following.unsubscribe();
+        if (place instanceof Place.Claims(var filter)) {
+            model.go(filter);
+        }
+        following = model.follow();
+        table.requestFocus();
+    }
+
+    @Override
+    public void onHide() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+    }
+
+    @Override
+    public ObservableValue<String> hints() {
+        return new ReadOnlyStringWrapper(Texts.get("claims.hints"));
+    }
+
+    @Override
+    public ObservableValue<String> summary() {
+        return model.summary();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(key("claims.confirm", model::confirm, "Enter"), key("claims.reject", model::reject, "Delete"),
+                key("claims.reset", model::reset, "Backspace"), key("claims.dispute", model::dispute, "D"),
+                key("claims.open", model::openSelected, "O"), key("claims.tag.add", selection::editTag, "T"),
+                key("claims.event", model::makeEvents, "E"),
+                Command.reading(Menu.CLAIM, "claims.next", () -> table.move(1), "J"),
+                Command.reading(Menu.CLAIM, "claims.previous", () -> table.move(-1), "K"),
+                Command.global(Menu.CLAIM, "claims.accept.all", model::acceptShown, "Shortcut+Enter").when(
+                        Conditions.of(model.listingProperty().map(listing -> !listing.suggested().isEmpty()))));
+    }
+
+    private Command key(String textKey, Runnable action, String key) {
+        ObservableBooleanValue any = Conditions.of(model.selectedProperty().map(rows -> !rows.isEmpty()));
+        return Command.reading(Menu.CLAIM, textKey, action, key).when(any);
+    }
+}

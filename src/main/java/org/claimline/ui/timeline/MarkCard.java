@@ -1,0 +1,103 @@
+package org.claimline.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.claimline.timeline.CountText;
+import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.Nodes;
+import org.claimline.ui.control.Texts;
+
+/// The card that floats beside a mark: what it is, its sentence, where it comes from, and what can be done. For a
+/// mark of several, their list.
+final class MarkCard extends VBox {
+
+    private static final int LISTED = 7;
+    private static final double WIDTH = 340;
+
+    private final TimelineViewModel model;
+    private final Runnable makeEvent;
+
+    /// @param makeEvent makes an event of what is selected
+    MarkCard(TimelineViewModel model, Runnable makeEvent) {
+        super(6);
+        this.model = model;
+        this.makeEvent = makeEvent;
+        getStyleClass().addAll("card", "floating", "mark-card");
+        setPrefWidth(WIDTH);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+    }
+
+    /// @param entries what the mark stands for; at least one
+    /// @param all how many it stands for, of which `entries` may be the first
+    void show(List<Entry> entries, int all) {
+        if (all == 1) {
+            showOne(entries.getFirst());
+        } else {
+            showMany(entries, all);
+        }
+    }
+
+    private void showOne(Entry entry) {
+        var chips = new HBox(6, Nodes.label(EntryText.kind(entry), "chip", entry.lane().styleClass()));
+        entry.status().ifPresent(status -> chips.getChildren().add(Nodes.label(Texts.of(status), "chip")));
+        chips.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(chips, Nodes.text(EntryText.what(entry), "strong"),
+                Nodes.label(EntryText.when(entry), "secondary"));
+        EntryText.quote(entry)
+                .ifPresent(quote -> getChildren().add(Nodes.text(quote, "reading", "quote")));
+        String origin = EntryText.origin(entry);
+        if (!origin.isEmpty()) {
+            getChildren().add(Nodes.text(origin, "secondary"));
+        }
+        getChildren().add(actions(entry));
+    }
+
+    private HBox actions(Entry entry) {
+        var actions = new HBox(8);
+        actions.getStyleClass().add("actions");
+        if (entry.claim().isPresent() || entry.article().isPresent()) {
+            String verb = entry.claim().isPresent() ? "timeline.open.sentence" : "timeline.open.article";
+            actions.getChildren().add(Nodes.keyButton(Texts.get(verb), "⏎", () -> model.open(entry)));
+        }
+        if (entry.subject() instanceof Entry.OfClaim) {
+            actions.getChildren().add(Nodes.keyButton(Texts.get("timeline.make-event"), "E", () -> {
+                model.select(entry);
+                makeEvent.run();
+            }));
+        }
+        return actions;
+    }
+
+    private void showMany(List<Entry> entries, int all) {
+        Entry first = entries.getFirst();
+        String count = Texts.get("timeline.cluster", CountText.of(all), Texts.of(first.lane()));
+        getChildren().setAll(Nodes.label(count, "strong"));
+        entries.stream().limit(LISTED).map(this::line).forEach(getChildren()::add);
+        if (all > LISTED) {
+            getChildren().add(Nodes.label(Texts.get("timeline.cluster.more", all - LISTED), "secondary"));
+        }
+    }
+
+    private Button line(Entry entry) {
+        Label what = Nodes.label(EntryText.what(entry));
+        what.setMinWidth(0);
+        Label when = Nodes.label(EntryText.when(entry), "secondary");
+        when.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, what, Nodes.spring(), when);
+        row.setAlignment(Pos.CENTER_LEFT);
+        var line = new Button();
+        line.setGraphic(row);
+        row.prefWidthProperty().bind(line.widthProperty().subtract(16));
+        row.maxWidthProperty().bind(row.prefWidthProperty());
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.getStyleClass().setAll("card-line");
+        line.setAccessibleText(ClaimText.join(Optional.of(EntryText.what(entry)), Optional.of(EntryText.when(entry))));
+        line.setOnAction(_ -> model.open(entry));
+        return line;
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimline.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.CssMetaData;
+import javafx.css.FontCssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.StyleConverter;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleableProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/// A region that is one canvas, whose colours and font come from style sheets. It paints at most once a pulse: when
+/// its size, a colour, the font or what it shows has changed.
+abstract class StyledCanvas extends Region {
+
+    private static final List<CssMetaData<StyledCanvas, Color>> TINTS = Stream.of(Tint.values())
+            .map(StyledCanvas::meta).toList();
+    private static final CssMetaData<StyledCanvas, Font> FONT = new FontCssMetaData<>("-fx-font", Font.getDefault()) {
+        @Override
+        public boolean isSettable(StyledCanvas canvas) {
+            return !canvas.font.isBound();
+        }
+
+        @Override
+        public StyleableProperty<Font> getStyleableProperty(StyledCanvas canvas) {
+            return canvas.font;
+        }
+    };
+    private static final List<CssMetaData<? extends Styleable, ?>> ALL;
+
+    static {
+        var all = new ArrayList<CssMetaData<? extends Styleable, ?>>(Region.getClassCssMetaData());
+        all.addAll(TINTS);
+        all.add(FONT);
+        ALL = List.copyOf(all);
+    }
+
+    private final List<StyleableObjectProperty<Color>> tints;
+    private final StyleableObjectProperty<Font> font = new SimpleStyleableObjectProperty<>(FONT, this, "font",
+            Font.getDefault());
+    private final Canvas canvas = new Canvas();
+
+    StyledCanvas() {
+        tints = TINTS.stream().<StyleableObjectProperty<Color>>map(
+                tint -> new SimpleStyleableObjectProperty<>(tint, this, tint.getProperty(), Color.GRAY)).toList();
+        tints.forEach(tint -> tint.subscribe(this::repaint));
+        font.subscribe((_, _) -> {
+            fontChanged();
+            repaint();
+        });
+        getChildren().add(canvas);
+    }
+
+    private static CssMetaData<StyledCanvas, Color> meta(Tint tint) {
+        return new CssMetaData<>(tint.property(), StyleConverter.getColorConverter(), Color.GRAY) {
+            @Override
+            public boolean isSettable(StyledCanvas canvas) {
+                return !canvas.tints.get(tint.ordinal()).isBound();
+            }
+
+            @Override
+            public StyleableProperty<Color> getStyleableProperty(StyledCanvas canvas) {
+                return canvas.tints.get(tint.ordinal());
+            }
+        };
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return ALL;
+    }
+
+    Color colour(Tint tint) {
+        return tints.get(tint.ordinal()).get();
+    }
+
+    /// The font at a size of the interface's scale, in which plain text is 13.
+    Font font(double size) {
+        return Font.font(font.get().getFamily(), font.get().getSize() * size / 13);
+    }
+
+    /// Called when [#font(double)] gives other fonts than before.
+    abstract void fontChanged();
+
+    /// Paints everything.
+    abstract void paint(Canvas target);
+
+    /// Asks to be painted with the next pulse.
+    final void repaint() {
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.ceil(getWidth());
+        double height = Math.ceil(getHeight());
+        if (width > 0 && height > 0) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            paint(canvas);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.claimline.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.claimline.domain.Counts;
+import org.claimline.domain.Event;
+import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Command;
+import org.claimline.ui.shell.Command.Menu;
+import org.claimline.ui.shell.Conditions;
+import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Keys;
+import org.claimline.ui.shell.Page;
+import org.claimline.ui.shell.PageEntry;
+import org.claimline.ui.shell.PageEntry.RailLine;
+import org.claimline.ui.shell.Place;
+
+/// The timeline: articles, claims and events on one axis.
+public final class TimelinePage implements Page {
+
+    private final TimelineViewModel model;
+    private final TimelineEdits edits;
+    private final TimelineCanvas canvas;
+    private final CardOverlay cards;
+    private final TimelineTable table;
+    private final VBox root;
+    private Subscription following = Subscription.EMPTY;
+
+    private TimelinePage(Desk desk) {
+        model = new TimelineViewModel(desk);
+        edits = new TimelineEdits(model);
+        canvas = new TimelineCanvas(model);
+        cards = new CardOverlay(canvas, model, new MarkCard(model, edits::makeEvent));
+        new PointerInput(canvas, model, cards);
+        table = new TimelineTable(model);
+        var empty = new Empty(Texts.get("timeline.empty"));
+        empty.visibleProperty().bind(Bindings.createBooleanBinding(this::isEmpty, model.loadedProperty(),
+                model.storyProperty()));
+        var picture = new StackPane(canvas, cards, empty);
+        picture.visibleProperty().bind(model.tableProperty().not());
+        table.visibleProperty().bind(model.tableProperty());
+        var body = new StackPane(picture, table);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root = new VBox(new TimelineBar(model, this::newEvent), body, new UndatedTray(model));
+        root.getStyleClass().add("timeline-page");
+        Keys.allowLetters(canvas);
+        Keys.allowLetters(table);
+        Keys.allowLetters(cards);
+        model.tableProperty().subscribe(shown -> (shown ? table : canvas).requestFocus());
+        model.scaleProperty().subscribe(cards::hide);
+    }
+
+    /// The page's place in the window.
+    public static PageEntry entry() {
+        return new PageEntry(Place.Timeline.class::isInstance, Optional.of(new RailLine("timeline.rail",
+                new Place.Timeline(Optional.empty()), Counts::events)), TimelinePage::new);
+    }
+
+    private boolean isEmpty() {
+        return model.loadedProperty().get() && model.storyProperty().get().byId().isEmpty();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void onShow(Place place) {
+        following.unsubscribe();
+        following = model.follow();
+        if (place instanceof Place.Timeline(var event)) {
+            event.ifPresent(model::show);
+        }
+        (model.tableProperty().get() ? table : canvas).requestFocus();
+    }
+
+    @Override
+    public void onHide() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        cards.hide();
+    }
+
+    @Override
+    public ObservableValue<String> hints() {
+        return model.tableProperty().map(shown -> Texts.get(shown ? "timeline.hints.table" : "timeline.hints"));
+    }
+
+    @Override
+    public ObservableValue<String> summary() {
+        return model.summary();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                key("timeline.zoom-in", model::zoomIn, "Plus", "Equals", "Shift+Equals", "Shift+Plus", "Add"),
+                key("timeline.zoom-out", model::zoomOut, "Minus", "Subtract"),
+                key("timeline.fit.all", model::fit, "0", "Numpad 0"),
+                key("timeline.period.tip", model::showStudied, "P"),
+                key("timeline.next", () -> step(model::next), "Right"),
+                key("timeline.previous", () -> step(model::previous), "Left"),
+                key("timeline.lane.down", () -> step(() -> model.lane(1)), "Down"),
+                key("timeline.lane.up", () -> step(() -> model.lane(-1)), "Up"),
+                key("timeline.first", () -> step(model::first), "Home"),
+                key("timeline.last", () -> step(model::last), "End"),
+                key("timeline.page.later", () -> model.page(1), "Page Down"),
+                key("timeline.page.earlier", () -> model.page(-1), "Page Up"),
+                Command.reading(Menu.TIMELINE, "timeline.open", this::openSelected, "Enter").when(selected(_ -> true)),
+                key("timeline.card", cards::focusCard, "F2"),
+                key("timeline.leave", this::leaveCard, "Esc"),
+                Command.reading(Menu.TIMELINE, "timeline.make-event", edits::makeEvent, "E")
+                        .when(selected(entry -> entry.lane() != Lane.EVENTS && entry.row().isPresent())),
+                Command.reading(Menu.TIMELINE, "timeline.new-event", this::newEvent, "N"),
+                Command.reading(Menu.TIMELINE, "timeline.change-event", this::changeEvent, "C")
+                        .when(selected(entry -> entry.event().isPresent())),
+                Command.reading(Menu.TIMELINE, "timeline.remove-event", edits::remove, "Delete")
+                        .when(selected(entry -> entry.event().isPresent())));
+    }
+
+    /// A key of the canvas: the table has its own use for most of them.
+    private Command key(String textKey, Runnable action, String... keys) {
+        return Command.reading(Menu.TIMELINE, textKey, action, keys).when(model.tableProperty().not());
+    }
+
+    private ObservableBooleanValue selected(Predicate<Entry> condition) {
+        return Conditions.of(model.selectedProperty().map(entry -> entry.filter(condition).isPresent()));
+    }
+
+    private void step(Runnable selecting) {
+        selecting.run();
+        canvas.layout();
+        canvas.selectedMark().ifPresent(cards::pin);
+    }
+
+    private void openSelected() {
+        Optional<Entry> entry = model.selectedProperty().get();
+        boolean leadsNowhere = entry.filter(event -> event.claim().isEmpty() && event.article().isEmpty()).isPresent();
+        if (leadsNowhere) {
+            changeEvent();
+        } else {
+            entry.ifPresent(model::open);
+        }
+    }
+
+    private void leaveCard() {
+        cards.hide();
+        canvas.requestFocus();
+    }
+
+    private void newEvent() {
+        new EventDialog(root.getScene(), "timeline.new-event", "", model.proposed()).showAndWait()
+                .ifPresent(answer -> edits.add(answer.title(), answer.when()));
+    }
+
+    private void changeEvent() {
+        Optional<Event> event = model.selectedProperty().get().flatMap(Entry::event);
+        event.ifPresent(now -> new EventDialog(root.getScene(), "timeline.change-event", now.title(), now.when())
+                .showAndWait().ifPresent(answer -> edits.change(now, answer.title(), answer.when())));
+    }
+}
