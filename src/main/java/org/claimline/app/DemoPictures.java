@@ -63,9 +63,12 @@ final class DemoPictures {
         return Picture.of(name, theme, WIDTH, HEIGHT, place);
     }
 
-    /// The article with the most notes; of several the one with the most claims.
+    /// Of the articles with a date the one with the most notes; of several the one with the most claims.
     private static Optional<ArticleId> mostToSee(Notebook notebook) {
-        return notebook.articles().stream().max(Comparator.comparingInt(ArticleSummary::notes)
-                .thenComparingInt(ArticleSummary::claims)).map(ArticleSummary::id);
+        return notebook.articles().stream()
+                .filter(article -> article.details().published().isPresent())
+                .max(Comparator.comparingInt(ArticleSummary::notes)
+                        .thenComparingInt(ArticleSummary::claims))
+                .map(ArticleSummary::id);
     }
 }

@@ -1,13 +1,17 @@
 package org.claimline.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.cli.ClaimlineCommand;
 import org.claimline.cli.Console;
+import org.claimline.cli.DemoNotebook;
 import org.claimline.cli.Services;
 import org.claimline.domain.ClaimFinder;
+import org.claimline.domain.NotebookException;
 import org.claimline.extraction.ClaimExtractor;
 import org.claimline.extraction.Context;
 import org.claimline.extraction.Lexicon;
@@ -50,8 +54,58 @@ public final class Wiring implements Services {
 
     @Override
     public int window(Optional<Path> notebook, Console console) {
-        console.remark("claimline: this build has no window");
-        return 1;
+        if (!Display.isThere()) {
+            console.remark("claimline: there is no display here, so the same job is done without one, as by "
+                    + "'claimline demo'");
+            return ClaimlineCommand.run(this, console, "demo");
+        }
+        var last = new LastNotebook(DataFolder.get());
+        Path folder = notebook.or(last::get).orElseGet(this::firstNotebook);
+        DesktopApp.run(() -> {
+            Notebook opened = openForWindow(folder);
+            last.remember(folder);
+            return opened;
+        }, DataFolder.get().resolve("window"));
+        return 0;
+    }
+
+    /// The notebook that commands have filled already, or else the demo.
+    private Path firstNotebook() {
+        Path filled = defaultNotebook();
+        return Files.isDirectory(filled) ? filled : demoNotebook();
+    }
+
+    private static Path demoNotebook() {
+        return DataFolder.get().resolve("demo" + NotebookFolder.SUFFIX);
+    }
+
+    /// Opens a notebook; the demo is filled when it is new.
+    private Notebook openForWindow(Path folder) {
+        boolean isNew = !Files.exists(folder);
+        Notebook opened = open(folder);
+        try {
+            if (isNew && folder.equals(demoNotebook())) {
+                fillDemo(opened);
+            }
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private void fillDemo(Notebook notebook) {
+        try {
+            Path samples = Files.createTempDirectory("claimline-samples");
+            List<Path> files = writeSamples(samples);
+            DemoNotebook.fill(notebook, files);
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(samples);
+        } catch (IOException e) {
+            throw new NotebookException(NotebookException.Reason.DISK, "the demo could not be written", e);
+        }
     }
 
     @Override
