@@ -88,7 +88,7 @@ final class DateRules {
         int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 5);
         boolean linked = false;
         for (int i = mention.first() - 1; i >= end; i--) {
-            if (passage.has(i, Cue.SCHEDULED) && (linked || i == mention.first() - 1)) {
+            if (passage.has(i, Cue.SCHEDULED) && (linked || isFor(i + 1) || i == mention.first() - 1)) {
                 return true;
             }
             if (passage.has(i, Cue.EVENTNOUN) && linked) {
@@ -98,7 +98,7 @@ final class DateRules {
             if (!bridge) {
                 return false;
             }
-            linked |= passage.has(i, Cue.PREP);
+            linked |= passage.has(i, Cue.PREP) && !passage.has(i, Cue.OF) && !isFor(i);
         }
         return false;
     }
@@ -109,6 +109,10 @@ final class DateRules {
         return passage.clauses().isGoverned(mention.first()) && verb.is(Cue.MOVE)
                 && (!verb.is(Cue.PAST) && verb.form() == Verb.Form.PLAIN || verb.form() == Verb.Form.PROGRESSIVE
                         || verb.form() == Verb.Form.PARTICIPLE && verb.is(Cue.MOVE));
+    }
+
+    private boolean isFor(int i) {
+        return tokens.end(i) - tokens.start(i) == 3 && tokens.text().startsWith("for", tokens.start(i));
     }
 
     private boolean isDeadline(Mention mention, Stance stance) {

@@ -76,7 +76,7 @@ final class MetricRules {
 
     /// "$2.5 billion in cloud revenue", "46% market share", "a 24 percent increase in profit".
     private int[] right(Mention mention) {
-        int i = afterUnit(mention.end());
+        int i = afterUnit(afterConversion(mention.end()));
         boolean linked = passage.hasAny(i, Cue.IN.bit | Cue.OF.bit);
         if (!linked && passage.isWord(i)) {
             int[] direct = nounPhrase(i);
@@ -104,6 +104,16 @@ final class MetricRules {
         return NOTHING;
     }
 
+    /// Behind "($2.2 billion)".
+    private int afterConversion(int i) {
+        int number = passage.mention(i + 1);
+        boolean bracket = tokens.kind(i) == Tokens.OPEN && number >= 0
+                && passage.mentions().get(number).converts() > 0;
+        return bracket && tokens.kind(passage.mentions().get(number).end()) == Tokens.CLOSE
+                ? passage.mentions().get(number).end() + 1
+                : i;
+    }
+
     /// Behind "a share", "per share", "each".
     private int afterUnit(int i) {
         boolean share = isPer(i + 1) || passage.has(i, Cue.DET) && isShare(i + 1);
@@ -119,6 +129,9 @@ final class MetricRules {
     private int[] nounPhrase(int from) {
         int first = from;
         int limit = Math.min(from + 8, passage.rightEnd(from));
+        if (tokens.kind(first + 1) == Tokens.DASH && tokens.kind(first + 3) == Tokens.DASH && tokens.glued(first + 4)) {
+            first += 5;
+        }
         while (first < limit && (passage.hasAny(first, Cue.DET.bit | Cue.POSS.bit | Cue.ADVERB.bit)
                 || passage.names().covers(first) && passage.has(nameEnd(first), Cue.POSS))) {
             first = passage.names().covers(first) ? nameEnd(first) : first + 1;
@@ -140,8 +153,14 @@ final class MetricRules {
     }
 
     private boolean isModifier(int i) {
-        return passage.isWord(i) && passage.mention(i) < 0 && !passage.hasAny(i, OUTSIDE)
-                && passage.clauses().verbAt(i) == Verb.NONE;
+        if (tokens.kind(i) == Tokens.NUMBER) {
+            return tokens.kind(i + 1) == Tokens.DASH && tokens.glued(i + 1) && tokens.glued(i + 2);
+        }
+        if (!passage.isWord(i) || passage.mention(i) >= 0 || passage.hasAny(i, OUTSIDE)) {
+            return false;
+        }
+        int head = passage.clauses().verbAt(i) == Verb.NONE ? -1 : heads.find(tokens, i);
+        return passage.clauses().verbAt(i) == Verb.NONE || head >= 0 && heads.length(head) > 1;
     }
 
     private boolean isJoint(int i) {
@@ -162,7 +181,8 @@ final class MetricRules {
         int end = passage.leftEnd(mention.first());
         for (int i = mention.first() - 1; i >= end; i--) {
             int found = passage.isWord(i) && passage.mention(i) < 0 ? heads.find(tokens, i) : -1;
-            if (found < 0 || isPer(i) || passage.clauses().verbAt(i) != Verb.NONE && isVerbHead(i)) {
+            if (found < 0 || passage.names().covers(i) || isPer(i)
+                    || passage.clauses().verbAt(i) != Verb.NONE && isVerbHead(i)) {
                 continue;
             }
             return withModifiers(i, i + heads.length(found));

@@ -13,7 +13,7 @@ final class NameFinder {
 
     /// The classes of `names.tsv` that single words can have.
     private enum Part {
-        FIRST, SUFFIX, PLAIN, ROLE, PLACE
+        FIRST, SUFFIX, LEGAL, PLAIN, ROLE
     }
 
     private static final String FILE = "names.tsv";
@@ -63,6 +63,7 @@ final class NameFinder {
         private final List<Integer> support = new ArrayList<>();
         private final int[] nameAt;
         private final long[] lowerCase = new long[64];
+        private final long[] upperCase = new long[64];
         private final Entities entities;
 
         Run(Tokens tokens, long[] cues) {
@@ -72,8 +73,9 @@ final class NameFinder {
             entities = new Entities(tokens);
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.kind(i) == Tokens.WORD && !tokens.capital(i)) {
-                    int slot = tokens.hash(i) * 0x2c1b3c6d >>> 20;
-                    lowerCase[slot >>> 6] |= 1L << slot;
+                    mark(lowerCase, i);
+                } else if (tokens.kind(i) == Tokens.WORD && !startsSentence(i)) {
+                    mark(upperCase, i);
                 }
             }
         }
@@ -90,6 +92,10 @@ final class NameFinder {
             Name.Kind kind = found < 0 ? Name.Kind.PERSON : kinds[found];
             if (found >= 0 && kind != Name.Kind.PERSON && spelledAsName(i, known.length(found))) {
                 return addKnown(i, i + known.length(found), kind);
+            }
+            if (isSmallName(i)) {
+                add(i, i + 1, i + 1, Name.Kind.OTHER);
+                return i + 1;
             }
             if (!isCapital(i) || has(i, Part.PLAIN) || has(i, Part.ROLE) || isOpening(i)) {
                 return i + 1;
@@ -129,20 +135,17 @@ final class NameFinder {
             }
             until = withStop(until, body);
             if (kind == Name.Kind.COMPANY) {
-                until = productEnd(first, until);
+                until = productEnd(until);
             }
             add(first, until, end, body && kind == Name.Kind.PLACE ? Name.Kind.COMPANY : kind);
             return until;
         }
 
         /// "Facebook Stories": the product belongs to the company's name.
-        private int productEnd(int first, int end) {
-            int until = end;
-            while (until - first < LONGEST && isNameWord(until) && !has(until, Part.FIRST)
-                    && entities.knownPerson(until) < 0) {
-                until++;
-            }
-            return until;
+        private int productEnd(int until) {
+            boolean product = isNameWord(until) && !has(until, Part.FIRST) && cue(until) == 0
+                    && entities.knownPerson(until) < 0 && !isCapital(until + 1);
+            return product ? until + 1 : until;
         }
 
         /// "China International Capital Corp.": a place that begins a company's name.
@@ -210,6 +213,12 @@ final class NameFinder {
             return tokens.kind(i) == Tokens.WORD && tokens.capital(i) && Character.isUpperCase(tokens.character(i));
         }
 
+        /// "ripple" where "Ripple" is a name of the text and no word of the lexicon.
+        private boolean isSmallName(int i) {
+            return tokens.kind(i) == Tokens.WORD && !tokens.capital(i) && tokens.word(i) == 0
+                    && marked(upperCase, i) && entities.known(i);
+        }
+
         /// The capital of a first word says nothing where the word is a common one.
         private boolean isOpening(int i) {
             return startsSentence(i) && !has(i, Part.FIRST) && (cue(i) != 0 || seenSmall(i))
@@ -228,7 +237,7 @@ final class NameFinder {
             }
             boolean acts = (cue(i + 1) & SUPPORT) != 0 || tokens.kind(i + 1) == Tokens.OPEN
                     || tokens.kind(i + 1) == Tokens.COMMA && !tokens.lineStart(i + 1);
-            return tokens.word(i) == 0 && !seenSmall(i) && (acts || entities.known(i));
+            return cue(i) == 0 && !seenSmall(i) && (acts || entities.known(i));
         }
 
         private boolean startsWithPerson(int i) {
@@ -241,9 +250,19 @@ final class NameFinder {
                     || tokens.kind(i - 1) == Tokens.DASH && !tokens.glued(i);
         }
 
+        /// Whether the word is written small somewhere, and never with a capital inside a sentence.
         private boolean seenSmall(int i) {
+            return marked(lowerCase, i) && !marked(upperCase, i);
+        }
+
+        private void mark(long[] seen, int i) {
             int slot = tokens.hash(i) * 0x2c1b3c6d >>> 20;
-            return (lowerCase[slot >>> 6] & 1L << slot) != 0;
+            seen[slot >>> 6] |= 1L << slot;
+        }
+
+        private boolean marked(long[] seen, int i) {
+            int slot = tokens.hash(i) * 0x2c1b3c6d >>> 20;
+            return (seen[slot >>> 6] & 1L << slot) != 0;
         }
 
         private Name.Kind kindOf(int first, int end) {
@@ -279,11 +298,10 @@ final class NameFinder {
             return -1;
         }
 
-        /// @param known one past the last token that the lexicon knows; the whole name where it knows none
-        private void add(int first, int end, int known, Name.Kind kind) {
-            int core = known;
-            while (known == end && core > first + 1
-                    && (has(core - 1, Part.SUFFIX) || tokens.kind(core - 1) == Tokens.STOP)) {
+        /// @param least one past the last token that belongs to the name in any case
+        private void add(int first, int end, int least, Name.Kind kind) {
+            int core = kind == Name.Kind.COMPANY && least > first + 1 ? least : end;
+            while (core > least && (has(core - 1, Part.LEGAL) || tokens.kind(core - 1) == Tokens.STOP)) {
                 core--;
             }
             int entity = kind == Name.Kind.PERSON ? entities.person(first, end) : entities.body(first, core, kind);
@@ -348,7 +366,9 @@ final class NameFinder {
                     employers[name.entity()] = employer < 0 ? -1 : names.get(employer).entity();
                 }
                 if (isHouse(i)) {
-                    makeHouse(name.entity());
+                    make(Name.Kind.BROKER, name.entity());
+                } else if (isSource(i)) {
+                    make(Name.Kind.RESEARCH, name.entity());
                 }
             }
             return new Names(tokens, names, nameAt, employers);
@@ -362,10 +382,27 @@ final class NameFinder {
             return (behind || at) && (name.kind() == Name.Kind.OTHER || name.kind() == Name.Kind.COMPANY);
         }
 
-        private void makeHouse(int entity) {
+        /// "according to InfoNation": who is asked for figures of others.
+        private boolean isSource(int number) {
+            Name name = names.get(number);
+            boolean unknown = name.kind() == Name.Kind.OTHER || name.kind() == Name.Kind.COMPANY
+                    && known.find(tokens, name.first()) < 0;
+            return unknown && (phraseCue(name.first() - 1) & Cue.ACCORDING.bit) != 0;
+        }
+
+        /// The classes of the word or phrase that ends at a token.
+        private long phraseCue(int i) {
+            int k = i;
+            while ((cue(k) & Cue.INSIDE.bit) != 0) {
+                k--;
+            }
+            return cue(k);
+        }
+
+        private void make(Name.Kind kind, int entity) {
             for (int i = 0; i < names.size(); i++) {
                 if (names.get(i).entity() == entity) {
-                    names.set(i, names.get(i).as(Name.Kind.BROKER));
+                    names.set(i, names.get(i).as(kind));
                 }
             }
         }
@@ -382,7 +419,7 @@ final class NameFinder {
                     boolean analyst = role >= 0 && (cue(role) & Cue.ANALYST.bit) != 0
                             || named && (cue(roleBefore(person.first())) & Cue.ANALYST.bit) != 0;
                     if (analyst) {
-                        makeHouse(names.get(name).entity());
+                        make(Name.Kind.BROKER, names.get(name).entity());
                     }
                     return name;
                 }

@@ -7,6 +7,7 @@ final class PartyFinder {
 
     /// No look back goes farther: keeps a text without full stops linear.
     private static final int FAR = 120;
+    private static final int LONG_AGO = 5;
 
     private final Tokens tokens;
     private final long[] cues;
@@ -29,7 +30,7 @@ final class PartyFinder {
             if (party.group() == Party.Group.PLACE && !isAdjacent(party.end(), token)) {
                 continue;
             }
-            if (party.isSomebody()) {
+            if (party.isSomebody() || party.name() >= 0 && isAdjacent(party.end(), token)) {
                 return withHouse(party, from);
             }
             if (thing == Party.NONE && tokens.kind(i) == Tokens.WORD && (cue(i) & ~NOUN_CUES) == 0) {
@@ -67,7 +68,7 @@ final class PartyFinder {
             return new Party(i, phraseEnd(i), -1, Party.Group.ANALYSTS);
         }
         if ((cue & Cue.COREF.bit) != 0 && isDefinite(i)) {
-            return new Party(nounStart(i), phraseEnd(i), antecedent(i), Party.Group.BODY);
+            return new Party(nounStart(i), phraseEnd(i), company(i), Party.Group.BODY);
         }
         if ((cue & Cue.OFFICE.bit) != 0) {
             return new Party(nounStart(i), phraseEnd(i), -1, Party.Group.HOUSE);
@@ -136,6 +137,17 @@ final class PartyFinder {
             }
         }
         return i;
+    }
+
+    /// "the company" is the one that the text is about when it was spoken of not long ago.
+    private int company(int token) {
+        int sentence = tokens.sentence(token);
+        for (int s = sentence - 1; s >= Math.max(0, sentence - LONG_AGO); s--) {
+            if (focus[s] >= 0 && names.isMain(focus[s])) {
+                return focus[s];
+            }
+        }
+        return antecedent(token);
     }
 
     /// The last country or city named before a token, or -1.

@@ -189,32 +189,34 @@ final class PriceTargetRules {
 
     /// Whoever raises, cuts or keeps a target or a rating, and is not what the text is about.
     private Party rater(int token) {
-        Party subject = passage.clauses().at(token).subject();
-        int name = subject.name();
-        for (int i = token - 1; name < 0 && i >= passage.leftEnd(token); i--) {
-            boolean rated = passage.hasAny(passage.names().covers(i)
-                    ? passage.names().get(passage.names().at(i)).first() - 1
-                    : -1, Cue.PREP.bit);
-            name = rated ? -1 : passage.names().at(i);
-        }
-        boolean other = name >= 0 && (!passage.names().isMain(name) || anotherCompany(token, name))
-                && passage.names().get(name).kind() != Name.Kind.PLACE
-                && passage.names().get(name).kind() != Name.Kind.NATIONAL;
-        return other
-                ? new Party(passage.names().get(name).first(), passage.names().get(name).end(), name,
-                        Party.Group.HOUSE)
-                : Party.NONE;
-    }
-
-    private boolean anotherCompany(int token, int name) {
-        for (int i = passage.leftEnd(token); i < passage.rightEnd(token); i++) {
-            int other = passage.names().at(i);
-            if (other >= 0 && passage.names().get(other).kind() == Name.Kind.COMPANY
-                    && passage.names().get(other).entity() != passage.names().get(name).entity()) {
-                return true;
+        for (int i = passage.leftEnd(token); i < token; i++) {
+            int number = passage.names().at(i);
+            Verb verb = passage.clauses().verbAt(i);
+            if (verb != Verb.NONE && verb.head() == i) {
+                return Party.NONE;
+            }
+            if (number < 0) {
+                continue;
+            }
+            Name name = passage.names().get(number);
+            boolean rates = name.kind() != Name.Kind.PLACE && name.kind() != Name.Kind.NATIONAL
+                    && !passage.has(name.first() - 1, Cue.PREP) && !passage.has(name.end(), Cue.POSS);
+            if (rates && !(passage.names().isMain(number) && isPassive(name.end(), token))) {
+                return new Party(name.first(), name.end(), number, Party.Group.HOUSE);
             }
         }
-        return false;
+        return Party.NONE;
+    }
+
+    /// "Acme was downgraded": the subject does not rate, it is rated.
+    private boolean isPassive(int from, int until) {
+        for (int i = from; i < until; i++) {
+            Verb verb = passage.clauses().verbAt(i);
+            if (verb != Verb.NONE) {
+                return verb.passive() || !verb.isAny(CHANGING | Cue.ANNOUNCE.bit);
+            }
+        }
+        return true;
     }
 
     private Party houseAt(int i) {

@@ -26,6 +26,11 @@ final class SubjectRules {
         if (role.type() == ClaimType.PRICE_TARGET || role.type() == ClaimType.RATING) {
             return rated(mention);
         }
+        int named = names.at(mention.end());
+        if (named >= 0 && (isCompany(named) || names.get(named).kind() == Name.Kind.OTHER)
+                && names.get(named).first() == mention.end()) {
+            return named;
+        }
         Stance stance = passage.clauses().at(mention.first());
         int doer = meant(stance.subject());
         boolean later = metric.length > 0 && stance.subject().first() >= metric[1]
@@ -40,6 +45,9 @@ final class SubjectRules {
         int nearest = nearestBody(mention.first(), passage.leftEnd(mention.first()));
         if (nearest >= 0) {
             return nearest;
+        }
+        if (names.main() >= 0 && isCompany(names.main()) && isStock(metric)) {
+            return names.main();
         }
         int national = national(mention.first());
         if (national >= 0) {
@@ -78,6 +86,14 @@ final class SubjectRules {
         return NOBODY;
     }
 
+    /// "target on Workday", "upgraded Adobe", "Tesla's target".
+    private boolean isGivenTo(Name name) {
+        int before = name.first() - 1;
+        Verb verb = before < 0 ? Verb.NONE : passage.clauses().verbAt(before);
+        return passage.has(before, Cue.PREP) || passage.has(name.end(), Cue.POSS)
+                || verb != Verb.NONE && verb.head() == before;
+    }
+
     private boolean isCompany(int name) {
         return names.get(name).kind() == Name.Kind.COMPANY;
     }
@@ -85,9 +101,9 @@ final class SubjectRules {
     /// Whom a party stands for, unless it is somebody who only speaks of another.
     private int meant(Party party) {
         return switch (party.group()) {
-            case BODY, PLACE -> party.name();
+            case BODY, PLACE, THING -> party.name();
             case PERSON -> employerName(party.name());
-            case NONE, HOUSE, ANALYSTS, THING -> NOBODY;
+            case NONE, HOUSE, ANALYSTS -> NOBODY;
         };
     }
 
@@ -115,16 +131,37 @@ final class SubjectRules {
         return NOBODY;
     }
 
-    /// The company that is rated: the nearest that is no house, before or behind, else the one that the text is about.
-    private int rated(Mention mention) {
-        int nearest = nearestBody(mention.first(), passage.leftEnd(mention.first()));
-        if (nearest >= 0 && !passage.has(names.get(nearest).end(), Cue.ANALYST)) {
-            return nearest;
-        }
-        for (int i = mention.end(); i < passage.rightEnd(mention.first()); i++) {
-            if (names.covers(i) && isCompany(names.at(i))) {
-                return names.at(i);
+    /// Shares without an owner are those of the company that the text is about.
+    private boolean isStock(int[] metric) {
+        for (int i = metric.length == 0 ? 0 : metric[0]; metric.length > 0 && i < metric[1]; i++) {
+            String text = tokens.text();
+            if (text.regionMatches(true, tokens.start(i), "share", 0, 5)
+                    || text.regionMatches(true, tokens.start(i), "stock", 0, 5)) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    /// The company that is rated: the one that the text is about when the sentence names it, else one that a rating is
+    /// given to, else the one that the text is about.
+    private int rated(Mention mention) {
+        int from = passage.leftEnd(mention.first());
+        int given = NOBODY;
+        for (int i = from; i < passage.rightEnd(mention.first()); i++) {
+            int name = names.at(i);
+            if (name < 0 || !isCompany(name) || passage.has(names.get(name).end(), Cue.ANALYST)) {
+                continue;
+            }
+            if (names.isMain(name)) {
+                return name;
+            }
+            if (isGivenTo(names.get(name)) && (given < 0 || i < mention.first())) {
+                given = name;
+            }
+        }
+        if (given >= 0) {
+            return given;
         }
         int before = passage.parties().antecedent(mention.first());
         return before >= 0 && isCompany(before) ? before : names.main();
