@@ -40,7 +40,7 @@ final class AmountCollector {
                 return;
             }
             case BARE -> bare();
-            case SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE -> {
+            case SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE, OCCASIONS -> {
                 if (!isGlued()) {
                     add(amounts.type(), amounts.quantity(amounts.unit()), amounts.rule(), amounts.unitToken());
                 }

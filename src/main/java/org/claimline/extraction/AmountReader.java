@@ -29,9 +29,9 @@ final class AmountReader {
     private final Term probe = new Term();
     private boolean range;
 
-    AmountReader(Lexicon lexicon, Words words) {
+    AmountReader(TermReader terms, Words words) {
         this.words = words;
-        this.terms = new TermReader(lexicon, words);
+        this.terms = terms;
         this.to = words.id("to");
         this.from = words.id("from");
         this.and = words.id("and");
@@ -237,6 +237,7 @@ final class AmountReader {
             case TIMES -> "multiple.times";
             case FOLD -> "multiple.fold";
             case MEASURE -> "count.measure";
+            case OCCASIONS -> "count.times";
             case DURATION -> "duration";
         };
         return range ? form + "-range" : form;

@@ -8,7 +8,7 @@ import org.claimline.domain.Span;
 /// Finds the amounts, dates and ratings of a text, in one pass over its tokens.
 public final class MentionScanner {
 
-    private final Lexicon lexicon;
+    private final TermReader terms;
     private final Words words;
     private final Stamps stamps;
     private final RatingReader ratings;
@@ -16,8 +16,8 @@ public final class MentionScanner {
     private final boolean[] startsAmount;
 
     public MentionScanner(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.words = new Words(lexicon);
+        this.terms = new TermReader(lexicon, words);
         this.stamps = new Stamps(words);
         this.ratings = new RatingReader(lexicon);
         this.named = lexicon.phrases("calendar.tsv");
@@ -34,7 +34,7 @@ public final class MentionScanner {
     /// The mentions in their order, none overlapping another, none touching what the context excludes.
     public List<Mention> mentions(Tokens tokens, Context context) {
         var found = new ArrayList<Mention>();
-        var amounts = new AmountReader(lexicon, words);
+        var amounts = new AmountReader(terms, words);
         var collector = new AmountCollector(tokens, words, amounts, found);
         var dates = new DateReader(tokens, words, context, named);
         var hit = new DateHit();

@@ -48,7 +48,7 @@ final class RatingReader {
         }
         Role role = roles[entry];
         int end = token + phrases.length(entry);
-        if (role != Role.RATING && role != Role.LOUD || !isRating(tokens, token, end, role == Role.LOUD)) {
+        if (role != Role.RATING && role != Role.LOUD || !isRating(tokens, token, end, role == Role.LOUD, found)) {
             return token;
         }
         String label = phrases.entry(entry).phrase().replace("equalweight", "equal-weight").replace("inline",
@@ -58,7 +58,7 @@ final class RatingReader {
         return end;
     }
 
-    private boolean isRating(Tokens tokens, int first, int end, boolean loud) {
+    private boolean isRating(Tokens tokens, int first, int end, boolean loud, List<Mention> found) {
         boolean quoted = tokens.kind(first - 1) == Tokens.QUOTE_OPEN
                 && (tokens.kind(end) == Tokens.QUOTE_CLOSE || tokens.kind(end + 1) == Tokens.QUOTE_CLOSE);
         boolean marked = quoted || tokens.capital(first) && tokens.sentenceFirst(tokens.sentence(first)) != first;
@@ -73,8 +73,38 @@ final class RatingReader {
         if (loud) {
             return cueNear(tokens, first, end);
         }
+        if (marked && (afterCue(tokens, before) || fromTo(tokens, first, end) || afterRating(tokens, first, found))) {
+            return true;
+        }
         return marked && cueNear(tokens, first, end) && (linked || quoted)
                 || linked && !marked && isChangedRating(tokens, first, end);
+    }
+
+    /// "rates the stock Buy": a cue a few words before.
+    private boolean afterCue(Tokens tokens, int before) {
+        for (int i = before; i > before - 5; i--) {
+            if (has(tokens, i, Role.CUE)) {
+                return tokens.sentence(i) == tokens.sentence(before + 1);
+            }
+        }
+        return false;
+    }
+
+    /// "from Hold to Buy" needs no other word.
+    private boolean fromTo(Tokens tokens, int first, int end) {
+        return tokens.word(first - 1) == from && tokens.word(end) == to && isRatingWord(tokens, end + 1)
+                && tokens.capital(end + 1);
+    }
+
+    /// A further rating of the same sentence: "upgraded to Buy; its verdict had been Hold".
+    private static boolean afterRating(Tokens tokens, int first, List<Mention> found) {
+        for (int i = found.size() - 1; i >= 0 && i > found.size() - 4; i--) {
+            Mention before = found.get(i);
+            if (before.type() == ClaimType.RATING && tokens.sentence(before.first()) == tokens.sentence(first)) {
+                return first - before.end() < NEAR;
+            }
+        }
+        return false;
     }
 
     /// "a buy rating", where "buy rate" is none.

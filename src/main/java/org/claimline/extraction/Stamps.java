@@ -15,7 +15,8 @@ final class Stamps {
     }
 
     boolean isStamp(Tokens tokens, DateHit hit) {
-        return copyright(tokens, hit.first) || dateline(tokens, hit) || aloneOnLine(tokens, hit);
+        return copyright(tokens, hit.first) || clocked(tokens, hit) || dateline(tokens, hit)
+                || aloneOnLine(tokens, hit);
     }
 
     private boolean copyright(Tokens tokens, int at) {
@@ -25,6 +26,16 @@ final class Stamps {
             }
         }
         return false;
+    }
+
+    /// A date at the start of a line with a time of day behind it: "28.01.2026 - 20:23:04".
+    private static boolean clocked(Tokens tokens, DateHit hit) {
+        int i = hit.end;
+        while (i < hit.end + 2 && tokens.kind(i) != Tokens.NUMBER && tokens.kind(i) != Tokens.WORD) {
+            i++;
+        }
+        return tokens.lineStart(hit.first) && tokens.kind(i) == Tokens.NUMBER && tokens.kind(i + 1) == Tokens.COLON
+                && tokens.kind(i + 2) == Tokens.NUMBER && tokens.glued(i + 1) && tokens.glued(i + 2);
     }
 
     /// Names in capitals from the start of the paragraph to the date, then a dash or a bracket.

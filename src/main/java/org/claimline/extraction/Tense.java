@@ -65,7 +65,8 @@ enum Tense {
         boolean future = (mask & Class.FUTURE.bit()) != 0;
         if (future && (mask & Class.PARTICIPLE.bit()) != 0) {
             boolean passive = words.is(tokens, i - 1, Class.IS) || words.is(tokens, i - 2, Class.IS)
-                    || words.is(tokens, i - 1, Class.BE) || isTo(tokens, i + 1, words);
+                    || words.is(tokens, i - 1, Class.BE)
+                    || words.is(tokens, i + 1, Class.TIME_WORD);
             return passive ? FUTURE : UNKNOWN;
         }
         if (future && words.is(tokens, i - 1, Class.DETERMINER)) {
@@ -81,7 +82,8 @@ enum Tense {
         if (past && words.is(tokens, i - 1, Class.BE) && isTo(tokens, i - 2, words)) {
             return FUTURE;
         }
-        boolean counts = past && !isInfinitive(tokens, i, words) && !words.is(tokens, i + 1, Class.BY);
+        boolean attribute = words.is(tokens, i + 1, Class.BY) && tokens.kind(i - 1) == Tokens.COMMA;
+        boolean counts = past && !isInfinitive(tokens, i, words) && !attribute;
         return counts ? PAST : UNKNOWN;
     }
 

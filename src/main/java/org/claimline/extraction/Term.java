@@ -9,7 +9,7 @@ final class Term {
 
     /// How the unit was written; decides the rule's name.
     enum Form {
-        BARE, SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE, DURATION
+        BARE, SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE, OCCASIONS, DURATION
     }
 
     final Numeral number = new Numeral();

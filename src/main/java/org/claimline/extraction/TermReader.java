@@ -144,6 +144,8 @@ final class TermReader {
             case X -> {
                 if (isMultiple(tokens, at, end, term.number)) {
                     term.set(ClaimType.MULTIPLE, "x", Form.TIMES, at, end);
+                } else if (term.number.scaled || term.number.grouped) {
+                    term.set(ClaimType.COUNT, "time", Form.OCCASIONS, at, at);
                 }
             }
             case FOLD -> {
