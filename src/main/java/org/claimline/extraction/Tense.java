@@ -63,16 +63,16 @@ enum Tense {
         }
         long mask = words.mask(tokens, i);
         boolean future = (mask & Class.FUTURE.bit()) != 0;
+        if (future && words.is(tokens, i - 1, Class.DETERMINER)) {
+            boolean ahead = words.is(tokens, i, Class.NEXT) || tokens.word(i) == words.id("upcoming")
+                    || tokens.word(i) == words.id("deadline") || isTo(tokens, i + 1, words);
+            return ahead ? FUTURE : UNKNOWN;
+        }
         if (future && (mask & Class.PARTICIPLE.bit()) != 0) {
             boolean passive = words.is(tokens, i - 1, Class.IS) || words.is(tokens, i - 2, Class.IS)
                     || words.is(tokens, i - 1, Class.BE)
                     || words.is(tokens, i + 1, Class.TIME_WORD);
             return passive ? FUTURE : UNKNOWN;
-        }
-        if (future && words.is(tokens, i - 1, Class.DETERMINER)) {
-            boolean ahead = words.is(tokens, i, Class.NEXT) || tokens.word(i) == words.id("upcoming")
-                    || tokens.word(i) == words.id("deadline");
-            return ahead ? FUTURE : UNKNOWN;
         }
         if (future || isReporting(tokens, i, words)) {
             return FUTURE;
