@@ -1,70 +1,110 @@
 package org.claimline.importing.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.claimline.importing.rules.Rows;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Finds the element that holds a page's article and gives its text.
+/// Finds a page's article and gives its text.
 ///
-/// Paragraphs vote for the elements around them, by length and commas and against links; what a page's own class names
-/// call navigation, sharing, comments and the like is left out, unless it holds most of the text.
+/// The element comes from [ArticleElement]; inside it, links to elsewhere, teasers and what follows labels such as
+/// 'Related posts' are left out.
 final class ArticleBody {
+
+    private static final List<List<String>> ENDS = Rows.of("page-ends.tsv", 3).rows();
 
     private final Document document;
     private final String title;
+    private final Optional<String> known;
 
-    ArticleBody(Document document, String title) {
+    /// @param title the headline, which is not repeated in the text
+    /// @param known the article's text as the page's data have it
+    ArticleBody(Document document, String title, Optional<String> known) {
         this.document = document;
-        this.title = title;
+        this.title = PageTitle.folded(title);
+        this.known = known.map(PageTitle::folded);
     }
 
     /// The text, its blocks separated by one blank line.
     String text() {
-        document.select("script, style, template, svg, iframe, noscript, button, input, select, textarea, object, "
-                + "embed, canvas, dialog, nav, footer, figure, [hidden], [aria-hidden=true], [role=navigation]")
-                .remove();
-        Element best = best();
-        return BlockText.of(best, title);
+        PageCleaning.clean(document);
+        List<Block> all = Block.of(document.body());
+        ArticleElement finder = new ArticleElement(all, document.body(), title, known);
+        Element best = finder.find();
+        List<Block> blocks = new ArrayList<>(
+                all.stream().filter(b -> ArticleElement.isWithin(b.holder(), best)).toList());
+        dropHead(blocks);
+        dropLinks(blocks);
+        blocks.removeIf(finder::isTeaser);
+        dropTail(blocks);
+        return String.join("\n\n", blocks.stream().map(Block::text).toList());
     }
 
-    private Element best() {
-        Map<Element, Double> scores = new HashMap<>();
-        for (Element p : document.select("p, pre, td, blockquote")) {
-            String text = p.text();
-            if (text.length() < 25) {
-                continue;
-            }
-            double points = 1 + text.chars().filter(c -> c == ',').count() + Math.min(text.length() / 100.0, 3);
-            Element at = p.parent();
-            for (int level = 1; level <= 3 && at != null; level++, at = at.parent()) {
-                scores.merge(at, points / level, Double::sum);
-            }
-        }
-        Element best = document.body();
-        double most = 0;
-        for (Map.Entry<Element, Double> e : scores.entrySet()) {
-            double points = e.getValue() * (1 - linkShare(e.getKey()));
-            if (points > most) {
-                most = points;
-                best = e.getKey();
+    /// What stands before the headline is not the article, and the headline is not repeated.
+    private void dropHead(List<Block> blocks) {
+        for (int i = 0; i < Math.min(blocks.size(), 30) && !title.isEmpty(); i++) {
+            if (PageTitle.folded(blocks.get(i).text()).equals(title)) {
+                int before = blocks.subList(0, i).stream().mapToInt(Block::prose).sum();
+                int after = blocks.subList(i, blocks.size()).stream().mapToInt(Block::prose).sum();
+                if (before < after / 4) {
+                    blocks.subList(0, i + 1).clear();
+                    return;
+                }
             }
         }
-        return best;
     }
 
-    static double linkShare(Element element) {
-        int all = element.text().length();
-        int links = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return all == 0 ? 0 : Math.min(1, (double) links / all);
+    /// Lists and paragraphs that are little else than links point elsewhere.
+    private static void dropLinks(List<Block> blocks) {
+        Map<Element, int[]> lists = new IdentityHashMap<>();
+        for (Block block : blocks) {
+            if (block.isItem()) {
+                int[] sums = lists.computeIfAbsent(list(block), _ -> new int[2]);
+                sums[0] += block.text().length();
+                sums[1] += block.linked();
+            }
+        }
+        blocks.removeIf(block -> {
+            if (block.isItem()) {
+                int[] sums = lists.getOrDefault(list(block), new int[]{1, 0});
+                return sums[1] > 0.6 * sums[0];
+            }
+            boolean quoted = block.holder().closest("blockquote") != null;
+            return !quoted && block.linkShare() > 0.8 && block.text().length() < 250;
+        });
     }
 
-    static List<String> names(Element element) {
-        List<String> names = new ArrayList<>(element.classNames());
-        names.add(element.id());
-        return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    private static Element list(Block block) {
+        Element at = block.holder();
+        while (at.parent() != null && !at.nameIs("ul") && !at.nameIs("ol")) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    /// The article is over at a label such as 'Related posts', unless much text follows; a heading does not end it.
+    private static void dropTail(List<Block> blocks) {
+        int left = blocks.stream().mapToInt(Block::prose).sum();
+        int all = left;
+        for (int i = 0; i < blocks.size(); i++) {
+            left -= blocks.get(i).prose();
+            if (isEnd(blocks.get(i)) && left < all * 0.35 && i > 0) {
+                blocks.subList(i, blocks.size()).clear();
+                break;
+            }
+        }
+        while (!blocks.isEmpty() && blocks.getLast().isHeading()) {
+            blocks.removeLast();
+        }
+    }
+
+    private static boolean isEnd(Block block) {
+        String bare = block.bare();
+        return ENDS.stream().anyMatch(row -> block.text().length() <= Integer.parseInt(row.get(1))
+                && (row.get(0).equals("is") ? bare.equals(row.get(2)) : bare.startsWith(row.get(2))));
     }
 }

@@ -17,9 +17,10 @@ public record Page(String text, Optional<String> title, Optional<String> source,
     /// Reads a page. Scripts are not run, and nothing that it points to is opened.
     public static Page read(String html) {
         Document document = Jsoup.parse(html);
-        PageDetails details = PageDetails.of(document);
+        JsonLd data = new JsonLd(document);
+        PageDetails details = PageDetails.of(document, data);
         Optional<String> title = details.title();
-        String text = new ArticleBody(document, title.orElse("")).text();
+        String text = new ArticleBody(document, title.orElse(""), data.body()).text();
         return new Page(text, title, details.source(), details.author(), details.url(), details.language(),
                 details.published());
     }

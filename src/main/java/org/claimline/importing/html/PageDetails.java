@@ -21,8 +21,7 @@ record PageDetails(Optional<String> title, Optional<String> source, Optional<Str
         Rows.of("page-fields.tsv", 2).rows().forEach(row -> NAMES.put(row.get(0), Rows.list(row.get(1))));
     }
 
-    static PageDetails of(Document document) {
-        JsonLd data = new JsonLd(document);
+    static PageDetails of(Document document, JsonLd data) {
         Map<String, String> meta = meta(document);
         Optional<String> url = link(document).or(() -> field(meta, "url")).or(data::url);
         Optional<String> source = field(meta, "source").or(data::publisher);
