@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 /// 'Related posts' are left out.
 final class ArticleBody {
 
+    private static final int LITTLE = 300;
     private static final List<List<String>> ENDS = Rows.of("page-ends.tsv", 3).rows();
 
     private final Document document;
@@ -31,17 +32,32 @@ final class ArticleBody {
 
     /// The text, its blocks separated by one blank line.
     String text() {
-        PageCleaning.clean(document);
-        List<Block> all = Block.of(document.body());
-        ArticleElement finder = new ArticleElement(all, document.body(), title, known);
+        PageCleaning.cleanLightly(document);
+        Document whole = document.clone();
+        PageCleaning.cleanByNames(document);
+        List<Block> blocks = blocks(document);
+        if (prose(blocks) < LITTLE) {
+            List<Block> more = blocks(whole);
+            blocks = prose(more) > 2 * prose(blocks) ? more : blocks;
+        }
+        return String.join("\n\n", blocks.stream().map(Block::text).toList());
+    }
+
+    private List<Block> blocks(Document page) {
+        List<Block> all = Block.of(page.body());
+        ArticleElement finder = new ArticleElement(all, page.body(), title, known);
         Element best = finder.find();
-        List<Block> blocks = new ArrayList<>(
-                all.stream().filter(b -> ArticleElement.isWithin(b.holder(), best)).toList());
+        List<Block> blocks = new ArrayList<>(finder.standfirst(best));
+        all.stream().filter(b -> ArticleElement.isWithin(b.holder(), best)).forEach(blocks::add);
         dropHead(blocks);
         dropLinks(blocks);
         blocks.removeIf(finder::isTeaser);
         dropTail(blocks);
-        return String.join("\n\n", blocks.stream().map(Block::text).toList());
+        return blocks;
+    }
+
+    private static int prose(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::prose).sum();
     }
 
     /// What stands before the headline is not the article, and the headline is not repeated.

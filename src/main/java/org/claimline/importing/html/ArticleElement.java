@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Finds the element of a page that holds its article: the one whose running text outweighs its clutter by most.
@@ -19,10 +20,14 @@ final class ArticleElement {
     private static final double BEFORE_TITLE = 0.3;
     private static final int LONGEST_TEASER = 500;
     private static final int KNOWN = 40;
+    private static final int ENOUGH = 400;
+    private static final int LONGEST_LEAD = 800;
+    private static final Set<String> SMALL = Set.of("p", "ul", "ol", "li", "blockquote", "td", "tr", "tbody", "table");
 
     private final List<Block> all;
     private final Element root;
     private final int titleAt;
+    private final Element mainArticle;
     private final Optional<String> known;
     private final Map<Element, List<Block>> groups = new IdentityHashMap<>();
     private final Map<Block, Element> groupOf = new IdentityHashMap<>();
@@ -35,6 +40,7 @@ final class ArticleElement {
         this.root = root;
         this.titleAt = titleAt(all, title);
         this.known = known;
+        this.mainArticle = mainArticle();
         Map<Element, Integer> counts = new IdentityHashMap<>();
         for (Block block : all) {
             for (Element at = block.holder(); at != null; at = at.parent()) {
@@ -48,8 +54,32 @@ final class ArticleElement {
         }
     }
 
-    /// The element.
+    /// The element; never a single paragraph or list, whose neighbours would be lost.
     Element find() {
+        Element found = likeliest();
+        while (found.parent() != null && found != root && SMALL.contains(found.normalName())) {
+            found = found.parent();
+        }
+        return found;
+    }
+
+    /// The lead paragraphs that stand between the headline and the element.
+    List<Block> standfirst(Element found) {
+        List<Block> lead = new ArrayList<>();
+        int start = all.stream().filter(b -> isWithin(b.holder(), found)).mapToInt(Block::place).findFirst().orElse(0);
+        int length = 0;
+        for (int i = titleAt + 1; titleAt > 0 && i < start; i++) {
+            Block block = all.get(i);
+            boolean deck = block.isHeading() && block.text().length() > 50 && block.linked() == 0;
+            if ((block.prose() > 0 || deck) && !isTeaser(block)) {
+                length += block.text().length();
+                lead.add(block);
+            }
+        }
+        return length <= LONGEST_LEAD ? lead : List.of();
+    }
+
+    private Element likeliest() {
         Element plain = best(false);
         if (known.isEmpty()) {
             return plain;
@@ -88,6 +118,40 @@ final class ArticleElement {
         }
         Element parent = at.parent();
         return parent == null ? at : parent;
+    }
+
+    /// Whether a block belongs to an `article` beside the one that the headline or most of the text is in.
+    private boolean isOtherArticle(Block block) {
+        Element own = article(block.holder());
+        return own != root && mainArticle != root && !isWithin(own, mainArticle) && !isWithin(mainArticle, own);
+    }
+
+    private Element article(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.nameIs("article")) {
+                return at;
+            }
+        }
+        return root;
+    }
+
+    private Element mainArticle() {
+        Map<Element, Integer> prose = new IdentityHashMap<>();
+        int all = 0;
+        for (Block block : this.all) {
+            Element article = article(block.holder());
+            if (article != root) {
+                prose.merge(article, block.prose(), Integer::sum);
+                all += block.prose();
+            }
+        }
+        Element titled = titleAt > 0 ? article(this.all.get(titleAt).holder()) : root;
+        if (prose.getOrDefault(titled, 0) > ENOUGH) {
+            return titled;
+        }
+        int total = all;
+        return prose.entrySet().stream().filter(e -> e.getValue() > ENOUGH && e.getValue() * 2 > total)
+                .map(Map.Entry::getKey).findFirst().orElse(root);
     }
 
     private static int titleAt(List<Block> all, String title) {
@@ -132,6 +196,9 @@ final class ArticleElement {
 
     private double points(Block block) {
         int prose = block.prose();
+        if (prose > 0 && isOtherArticle(block)) {
+            return -CLUTTER * Math.min(prose, 200);
+        }
         if (prose > 0 && !isTeaser(block)) {
             return block.place() < titleAt ? prose * BEFORE_TITLE : prose;
         }

@@ -3,6 +3,7 @@ package org.claimline.importing.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,42 +16,61 @@ import org.jsoup.nodes.Element;
 /// comments and the like (`page-blocks.tsv`).
 final class PageCleaning {
 
-    private static final String NEVER = "script, style, template, svg, iframe, noscript, button, input, select, "
+    private static final String NEVER = "script, style, template, svg, iframe, button, input, select, "
             + "textarea, object, embed, canvas, dialog, nav, footer, figcaption, video, audio, map, [hidden], "
             + "[aria-hidden=true], [role=navigation], [role=dialog], [role=complementary], [role=banner], "
             + "[role=contentinfo], [role=alert], [style~=display:\\s?none], amp-ad, ins.adsbygoogle";
     private static final double MOST = 0.4;
     private static final double NEARLY_ALL = 0.9;
 
+    private static final Set<String> KEPT = Set.of("article", "main", "body", "table", "tbody", "tr", "td", "th");
+    private static final int NOSCRIPT = 500;
+
     private enum Force {
-        NONE, WEAK, STRONG
+        NONE, LEAD, WEAK, STRONG
     }
 
+    private static final Set<String> NAMES = new HashSet<>();
     private static final Set<String> WORDS = new HashSet<>();
-    private static final List<String> STARTS = new ArrayList<>();
-    private static final List<String> STRONG = new ArrayList<>();
+    private static final List<String> IGNORED = new ArrayList<>();
+    private static final Map<String, Force> STARTS = new LinkedHashMap<>();
 
     static {
         for (List<String> row : Rows.of("page-blocks.tsv", 3).rows()) {
             List<String> words = Rows.list(row.get(2));
-            if (row.get(0).equals("is")) {
-                WORDS.addAll(words);
-            } else {
-                (row.get(1).equals("strong") ? STRONG : STARTS).addAll(words);
+            switch (row.get(0)) {
+                case "name" -> NAMES.addAll(words);
+                case "is" -> WORDS.addAll(words);
+                case "ignore" -> IGNORED.addAll(words);
+                case "starts" -> words.forEach(w -> STARTS.put(w, Force.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+                default -> throw new IllegalStateException("page-blocks.tsv: " + row.get(0));
             }
         }
     }
 
     private PageCleaning() {}
 
-    static void clean(Document document) {
+    /// Takes out what is never shown as text.
+    static void cleanLightly(Document document) {
+        for (Element noscript : document.select("noscript")) {
+            if (noscript.text().length() > NOSCRIPT) {
+                noscript.unwrap();
+            } else {
+                noscript.remove();
+            }
+        }
         document.select(NEVER).remove();
+    }
+
+    /// Takes out what the names of the page's elements call something else than its article.
+    static void cleanByNames(Document document) {
         Map<Element, Integer> prose = prose(Block.of(document.body()));
         int all = prose.getOrDefault(document.body(), 0);
         for (Element element : document.body().select("[class], [id]")) {
-            Force force = force(element);
+            Force force = isArticle(element) ? Force.NONE : force(element);
             boolean quote = force == Force.WEAK && element.selectFirst("blockquote") != null;
-            if (force == Force.NONE || quote || isArticle(element)) {
+            boolean lead = force == Force.LEAD && isLead(document, element);
+            if (force == Force.NONE || quote || lead) {
                 continue;
             }
             double share = all == 0 ? 0 : (double) prose.getOrDefault(element, 0) / all;
@@ -58,6 +78,11 @@ final class PageCleaning {
                 element.remove();
             }
         }
+    }
+
+    private static boolean isLead(Document document, Element element) {
+        return element.selectFirst("a") == null
+                && document.getElementsByAttributeValue("class", element.className()).size() == 1;
     }
 
     /// The running text in each element, in characters.
@@ -73,8 +98,17 @@ final class PageCleaning {
     }
 
     private static boolean isArticle(Element element) {
-        return element.nameIs("article") || element.nameIs("main") || element.nameIs("body")
+        return isHeading(element) || KEPT.contains(element.normalName())
                 || element.attr("itemprop").equals("articleBody");
+    }
+
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    }
+
+    static boolean why(Element e) {
+        return force(e) != Force.NONE || e.is(NEVER);
     }
 
     private static Force force(Element element) {
@@ -90,18 +124,24 @@ final class PageCleaning {
     }
 
     private static Force force(String name) {
-        List<String> words = words(name);
         String whole = name.toLowerCase(Locale.ROOT);
-        if (STRONG.stream().anyMatch(whole::startsWith)) {
-            return Force.STRONG;
+        if (IGNORED.stream().anyMatch(whole::startsWith)) {
+            return Force.NONE;
         }
-        for (String word : words) {
-            if (WORDS.contains(word) || STARTS.stream().anyMatch(word::startsWith)
-                    || STRONG.stream().anyMatch(word::startsWith)) {
-                return Force.WEAK;
+        if (NAMES.contains(whole)) {
+            return Force.WEAK;
+        }
+        Force force = Force.NONE;
+        List<String> words = words(name);
+        for (Map.Entry<String, Force> start : STARTS.entrySet()) {
+            boolean first = whole.startsWith(start.getKey());
+            if (first || words.stream().anyMatch(w -> w.startsWith(start.getKey()))) {
+                // 'comments' is the comments; 'with-comments' is something else that has some.
+                Force here = first || start.getValue() != Force.STRONG ? start.getValue() : Force.WEAK;
+                force = stronger(force, here);
             }
         }
-        return STARTS.stream().anyMatch(whole::startsWith) ? Force.WEAK : Force.NONE;
+        return words.stream().anyMatch(WORDS::contains) ? stronger(force, Force.WEAK) : force;
     }
 
     /// The words of a name: 'topNav_bar2' is 'top', 'nav', 'bar'.
