@@ -58,7 +58,7 @@ public final class ArticleReader implements DocumentReader {
         TextClues clues = new TextClues(draft.text(), draft.label().title(), dayFirst);
         Draft.Label label = draft.label().or(clues.label());
         Optional<Published> published = hints.published().or(draft::published).or(clues.fields()::published)
-                .or(() -> stamped(draft.text(), clues, dayFirst, hints)).or(() -> fromName(name));
+                .or(() -> stamped(draft, clues, dayFirst, hints)).or(() -> fromName(name));
         ArticleDetails details = new ArticleDetails(
                 label.title().filter(t -> !t.isBlank()).orElseGet(() -> opening(name, draft.text(), clues.furniture())),
                 label.source(), label.author(), label.url(), label.language().or(() -> language), published,
@@ -66,12 +66,15 @@ public final class ArticleReader implements DocumentReader {
         return new ReadDocument(details, draft.text(), draft.format().mediaType());
     }
 
-    private static Optional<Published> stamped(String text, TextClues clues, boolean dayFirst, ReadingHints hints) {
+    private static Optional<Published> stamped(Draft draft, TextClues clues, boolean dayFirst, ReadingHints hints) {
         if (clues.clues().isEmpty()) {
             return Optional.empty();
         }
-        YearEvidence years = YearEvidence.of(text, dayFirst);
+        YearEvidence years = YearEvidence.of(draft.text(), dayFirst);
         for (TextClues.Clue clue : clues.clues()) {
+            if (draft.format() == Format.HTML && !clue.isAtHead()) {
+                continue;
+            }
             Optional<Published> published = years.resolve(clue.stamp(), hints.studied())
                     .map(day -> new Published(day, clue.stamp().time(), clue.stamp().zone(),
                             clue.isStated() ? Origin.STATED : Origin.INFERRED, clue.evidence()));

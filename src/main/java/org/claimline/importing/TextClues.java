@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Furniture.Reason;
 import org.claimline.domain.Span;
+import org.claimline.importing.credits.Byline;
 import org.claimline.importing.dates.DateScanner;
 import org.claimline.importing.dates.Dateline;
 import org.claimline.importing.dates.Stamp;
@@ -28,6 +29,11 @@ final class TextClues {
         /// Whether the date stands there in full as the article's own.
         boolean isStated() {
             return stamp.year().isPresent() && rank != AD;
+        }
+
+        /// Whether it is a stamp before the body or a dateline; elsewhere on a page dates are often those of others.
+        boolean isAtHead() {
+            return rank <= DATELINE || rank == AD;
         }
     }
 
@@ -136,7 +142,7 @@ final class TextClues {
         boolean sentence = ".,;:".indexOf(last) >= 0 && !text.endsWith("..");
         boolean letters = text.chars().anyMatch(Character::isLetter);
         return text.length() <= HEADLINE && letters && !sentence && "-–—•*(".indexOf(text.charAt(0)) < 0
-                && byline(text).isEmpty() && FurnitureRules.reason(line, lines.size(), false).isEmpty()
+                && Byline.names(text).isEmpty() && FurnitureRules.reason(line, lines.size(), false).isEmpty()
                 && StampLine.of(text, dayFirst).isEmpty() && Dateline.of(text, dayFirst).isEmpty()
                 && (line.index() == 0 || isStamped(line.index() - 1));
     }
@@ -145,7 +151,7 @@ final class TextClues {
     private boolean isStamped(int index) {
         for (int i = 0; i <= index; i++) {
             Line line = lines.get(i);
-            if (StampLine.of(line.text(), dayFirst).isEmpty() && byline(line.text()).isEmpty()
+            if (StampLine.of(line.text(), dayFirst).isEmpty() && Byline.names(line.text()).isEmpty()
                     && FurnitureRules.reason(line, lines.size(), false).isEmpty()) {
                 return false;
             }
@@ -163,7 +169,7 @@ final class TextClues {
             readStamp(line, stamped.get(), head);
             return;
         }
-        Optional<String> by = head ? byline(line.text()) : Optional.empty();
+        Optional<String> by = head ? Byline.names(line.text()) : Optional.empty();
         if (by.isPresent()) {
             author = author.or(() -> by);
             mark(line.span(), Reason.BYLINE);
@@ -190,7 +196,7 @@ final class TextClues {
         boolean prefix = stamped.kind() == StampLine.Kind.PREFIX;
         mark(prefix ? new Span(start, start + stamp.span().end()) : line.span(), Reason.PUBLICATION_STAMP);
         if (stamped.kind() == StampLine.Kind.NAMED && head) {
-            author = author.or(() -> byline(line.text().substring(0, stamp.span().start())));
+            author = author.or(() -> Byline.names(line.text().substring(0, stamp.span().start())));
         }
     }
 
@@ -208,48 +214,6 @@ final class TextClues {
             DateScanner.first(line.text(), dayFirst)
                     .ifPresent(s -> clues.add(new Clue(s, AD, s.span().in(line.text()))));
         }
-    }
-
-    /// The names of a line such as 'By Jane Roe and John Doe', or empty for any other line.
-    static Optional<String> byline(String line) {
-        String text = line.strip();
-        String by = text.toLowerCase(Locale.ROOT);
-        int start = by.startsWith("by ")
-                ? 3
-                : by.startsWith("by: ")
-                        ? 4
-                        : by.startsWith("von ")
-                                ? 4
-                                : by.startsWith("author: ") ? 8 : 0;
-        if (start == 0 || text.length() > 140 || !Character.isUpperCase(text.charAt(0)) && start < 8) {
-            return Optional.empty();
-        }
-        int cut = text.length();
-        for (String end : List.of(" | ", " · ", " • ", " — ", " – ", " - ", ", ")) {
-            int at = text.indexOf(end, start);
-            cut = at > 0 && !(end.equals(", ") && looksLikeName(text.substring(at + 2))) ? Math.min(cut, at) : cut;
-        }
-        String names = text.substring(start, cut).strip();
-        boolean named = names.split(" ").length <= 12 && looksLikeName(names);
-        return named
-                ? Optional.of(names.endsWith(",") ? names.substring(0, names.length() - 1) : names)
-                : Optional.empty();
-    }
-
-    private static boolean looksLikeName(String names) {
-        int words = 0;
-        for (String word : names.split("[ ,]")) {
-            boolean small = switch (word) {
-                case "", "and", "und", "in", "de", "van", "von", "der", "del", "di", "&", "y", "et" -> true;
-                default -> false;
-            };
-            if (!small && (word.isEmpty() || !Character.isUpperCase(word.charAt(0)))) {
-                return false;
-            }
-            words += small ? 0 : 1;
-        }
-        char last = names.isEmpty() ? '.' : names.charAt(names.length() - 1);
-        return words >= 1 && last != '.' && last != '?' && last != '!';
     }
 
     private static String folded(String text) {

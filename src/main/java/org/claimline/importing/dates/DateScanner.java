@@ -154,7 +154,7 @@ public final class DateScanner {
 
     private int year(int at, boolean dots) {
         if (pieces.digits(at) == 4) {
-            return pieces.number(at);
+            return pieces.is(at + 1, ':') ? 0 : pieces.number(at);
         }
         boolean ends = !pieces.is(at + 1, '.') || !pieces.touches(at + 1) || pieces.digits(at + 2) == 0;
         return dots && pieces.digits(at) == 2 && ends ? 2000 + pieces.number(at) : 0;

@@ -78,8 +78,24 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
         if (names == 0 && small == 0) {
             return Optional.of(Kind.WHOLE);
         }
-        boolean by = line.regionMatches(true, 0, "by ", 0, 3) || line.regionMatches(true, 0, "von ", 0, 4);
+        boolean by = line.regionMatches(true, 0, "by ", 0, 3) || line.regionMatches(true, 0, "von ", 0, 4)
+                || line.contains(" von ")
+                || line.contains(" by ");
         return small == 0 && names <= NAMES && exact && (separated || by) ? Optional.of(Kind.NAMED) : Optional.empty();
+    }
+
+    /// Whether a text ends with the announcement of a first publication: 'Published on', 'Erschienen am:'.
+    public static boolean isAnnounced(String text) {
+        Pieces pieces = new Pieces(text);
+        for (int i = pieces.size() - 1; i >= Math.max(0, pieces.size() - 4); i--) {
+            if (CalendarWords.announces(pieces.word(i))) {
+                return true;
+            }
+            if (CalendarWords.changes(pieces.word(i)) || !CalendarWords.joins(pieces.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isReadingTime(Pieces pieces, int i) {

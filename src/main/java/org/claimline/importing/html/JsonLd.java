@@ -47,6 +47,17 @@ final class JsonLd {
         return first("datePublished").or(() -> first("dateCreated"));
     }
 
+    /// The date of the page or of a thing of another kind on it.
+    Optional<String> pagePublished() {
+        for (JsonNode node : all) {
+            String date = clean(node.path("datePublished").asString(""));
+            if (!date.isEmpty() && !node.path("@type").asString("").equals("Comment")) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<String> modified() {
         return first("dateModified");
     }

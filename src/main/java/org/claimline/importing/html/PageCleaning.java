@@ -1,12 +1,14 @@
 package org.claimline.importing.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.importing.rules.Rows;
 import org.jsoup.nodes.Document;
@@ -66,7 +68,7 @@ final class PageCleaning {
     static void cleanByNames(Document document) {
         Map<Element, Integer> prose = prose(Block.of(document.body()));
         int all = prose.getOrDefault(document.body(), 0);
-        for (Element element : document.body().select("[class], [id]")) {
+        for (Element element : document.body().select("[class], [id], aside")) {
             Force force = isArticle(element) ? Force.NONE : force(element);
             boolean quote = force == Force.WEAK && element.selectFirst("blockquote") != null;
             boolean lead = force == Force.LEAD && isLead(document, element);
@@ -78,6 +80,33 @@ final class PageCleaning {
                 element.remove();
             }
         }
+    }
+
+    /// Whether an element stands in a part of the page that belongs to other articles, to comments or to the frame.
+    ///
+    /// @param anchor the headline: what is around both says nothing
+    static boolean isElsewhere(Element element, Optional<Element> anchor) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element at = anchor.orElse(null); at != null; at = at.parent()) {
+            around.add(at);
+        }
+        boolean framed = false;
+        for (Element at = element; at != null && !at.nameIs("body") && !around.contains(at); at = at.parent()) {
+            framed |= at.nameIs("nav") || at.nameIs("footer") || at.nameIs("aside");
+            if (at.nameIs("article") || at.nameIs("main")) {
+                framed = false;
+            }
+            if (at.classNames().stream().anyMatch(PageCleaning::isElsewhere) || isElsewhere(at.id())) {
+                return true;
+            }
+        }
+        return framed;
+    }
+
+    private static boolean isElsewhere(String name) {
+        String whole = name.toLowerCase(Locale.ROOT);
+        return IGNORED.stream().noneMatch(whole::startsWith)
+                && STARTS.keySet().stream().anyMatch(s -> !s.equals("footer") && whole.startsWith(s));
     }
 
     private static boolean isLead(Document document, Element element) {
@@ -107,12 +136,8 @@ final class PageCleaning {
         return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
-    static boolean why(Element e) {
-        return force(e) != Force.NONE || e.is(NEVER);
-    }
-
     private static Force force(Element element) {
-        Force force = Force.NONE;
+        Force force = element.nameIs("aside") ? Force.WEAK : Force.NONE;
         for (String name : element.classNames()) {
             force = stronger(force, force(name));
         }

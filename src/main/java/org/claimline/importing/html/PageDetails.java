@@ -27,10 +27,11 @@ record PageDetails(Optional<String> title, Optional<String> source, Optional<Str
         Optional<String> source = field(meta, "source").or(data::publisher);
         Optional<String> language = attribute(document.selectFirst("html"), "lang").or(data::language)
                 .or(() -> field(meta, "language"));
+        boolean dayFirst = language.filter(l -> l.startsWith("en") && !l.startsWith("en-GB")).isEmpty();
         Optional<String> title = PageTitle.of(document, data, field(meta, "title"), source);
         return new PageDetails(title, source,
-                PageAuthor.of(document, data, meta, NAMES.getOrDefault("author", List.of())),
-                url, language, PageDates.of(document, data, meta, url));
+                new PageAuthor(document, source, url).of(data, meta),
+                url, language, new PageDates(document, data, meta, url, dayFirst).published(title.orElse("")));
     }
 
     /// All meta elements by their names, the first of each.
@@ -42,6 +43,7 @@ record PageDetails(Optional<String> title, Optional<String> source, Optional<Str
                 String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
                 if (!name.isEmpty() && !content.isEmpty()) {
                     meta.putIfAbsent(name, content);
+                    meta.putIfAbsent(name.replace(':', '.'), content);
                 }
             }
         }

@@ -30,7 +30,9 @@ final class PageTitle {
                 .filter(h -> folded(h).length() > 10 && (folded.contains(folded(h)) || folded(h).contains(folded))
                         && !folded.isEmpty())
                 .findFirst();
-        return same.or(() -> stated.isEmpty() && headings.size() == 1
+        Optional<String> part = document.select("h2").stream().map(Element::text).map(PageTitle::spaced)
+                .filter(h -> folded(h).length() > 15 && folded.endsWith(folded(h))).findFirst();
+        return same.or(() -> part).or(() -> stated.isEmpty() && headings.size() == 1
                 ? Optional.of(headings.getFirst())
                 : Optional.empty());
     }
