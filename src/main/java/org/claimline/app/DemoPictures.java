@@ -63,12 +63,12 @@ final class DemoPictures {
         return Picture.of(name, theme, WIDTH, HEIGHT, place);
     }
 
-    /// Of the articles with a date the one with the most notes; of several the one with the most claims.
+    /// The article that most was done with: notes, then judgements.
     private static Optional<ArticleId> mostToSee(Notebook notebook) {
         return notebook.articles().stream()
                 .filter(article -> article.details().published().isPresent())
                 .max(Comparator.comparingInt(ArticleSummary::notes)
-                        .thenComparingInt(ArticleSummary::claims))
+                        .thenComparingInt(article -> article.claims() - article.open()))
                 .map(ArticleSummary::id);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.claimline.domain.Article;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
@@ -24,7 +25,6 @@ import org.claimline.domain.Kind;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Reading;
-import org.claimline.domain.Status;
 import org.claimline.domain.Tag;
 import org.claimline.domain.Tagging;
 import org.claimline.domain.Target;
@@ -45,18 +45,18 @@ public final class DemoNotebook {
     private static final BigDecimal DOUBTFUL = new BigDecimal("250000000000");
     private static final BigDecimal PLEDGED = new BigDecimal("53000000000");
 
-    /// What happened, by day, for days that a claim names.
+    /// What happened, and a word of the paragraph that tells of it on its day or later.
     private static final List<Happened> HAPPENED = List.of(
-            new Happened("2025-09-24", "2025-09-26", "Apsara conference, Hangzhou"),
-            new Happened("2025-10-09", "2025-10-09", "Alibaba Cloud becomes the NBA's partner in China"),
-            new Happened("2025-11-14", "2025-11-14", "White House memo is reported; the company denies"),
-            new Happened("2025-11-17", "2025-11-17", "Qwen app opens as a public beta"),
-            new Happened("2025-11-25", "2025-11-25", "September quarter results"),
-            new Happened("2025-12-31", "2025-12-31", "One Causeway Bay: the purchase is completed"),
-            new Happened("2026-01-14", "2026-01-14", "Qwen passes 100 million monthly active users"),
-            new Happened("2026-01-26", "2026-01-26", "Texas bars Alibaba's technology from state devices"));
+            new Happened("2025-09-24", "2025-09-26", "Apsara conference, Hangzhou", "Apsara"),
+            new Happened("2025-10-09", "2025-10-09", "Alibaba Cloud becomes the NBA's partner in China", "NBA"),
+            new Happened("2025-11-14", "2025-11-14", "White House memo is reported; the company denies", "memo"),
+            new Happened("2025-11-17", "2025-11-17", "Qwen app opens as a public beta", "beta"),
+            new Happened("2025-11-25", "2025-11-25", "September quarter results", "quarter"),
+            new Happened("2025-12-31", "2025-12-31", "One Causeway Bay: the purchase is completed", "Causeway"),
+            new Happened("2026-01-14", "2026-01-14", "Qwen passes 100 million monthly active users", "100 million"),
+            new Happened("2026-01-26", "2026-01-26", "Texas bars Alibaba's technology from state devices", "Texas"));
 
-    private record Happened(String first, String last, String title) {
+    private record Happened(String first, String last, String title, String word) {
 
         Days days() {
             LocalDate start = LocalDate.parse(first);
@@ -155,12 +155,14 @@ public final class DemoNotebook {
     }
 
     private void annotate() {
-        first(claim -> isAmount(claim, DOUBTFUL)).ifPresent(claim -> {
-            notebook.apply(Edits.dispute(List.of(claim)));
-            note(claim,
+        List<Claim> doubtful = claims().stream().map(ClaimRow::claim).filter(claim -> isAmount(claim, DOUBTFUL))
+                .toList();
+        if (!doubtful.isEmpty()) {
+            apply(Edits.dispute(doubtful));
+            note(doubtful.getLast(),
                     "Contradicts the **$53 billion** (RMB 380 billion) of every other source. No document is named; "
                             + "the article has no date either.");
-        });
+        }
         first(claim -> isAmount(claim, PLEDGED)).ifPresent(
                 claim -> note(claim, "The pledge of February 2025, told again. *Exceeded* has no number so far."));
         first(claim -> isPercent(claim, "32")).ifPresent(
@@ -179,30 +181,43 @@ public final class DemoNotebook {
         notebook.apply(Edits.note(new Target.OnClaim(claim.id()), markdown, now));
     }
 
-    /// Scheduled days become events, each day once; of what happened, what no schedule named.
+    /// Days for which results are announced become events, each day once; and so does what happened.
     private void addEvents() {
         Set<Days> told = new HashSet<>();
         for (ClaimRow row : claims().reversed()) {
             Claim claim = row.claim();
-            boolean scheduled = claim.reading().type() == ClaimType.EVENT && claim.reading().value() instanceof Days;
-            if (scheduled && claim.status() != Status.REJECTED && claim.reading().value() instanceof Days days
-                    && told.add(days)) {
-                apply(Edits.event(claim, "Scheduled: " + what(row), days));
+            if (claim.reading().type() == ClaimType.EVENT && claim.reading().value() instanceof Days days
+                    && isNear(days) && paragraph(claim).contains("results") && told.add(days)) {
+                apply(Edits.event(claim, "Quarterly results, as scheduled", days));
             }
         }
         for (Happened happened : HAPPENED) {
             Days days = happened.days();
-            Optional<Claim> named = first(claim -> claim.kind() == Kind.DATE && claim.reading().value().equals(days));
+            Optional<Claim> named = claims().reversed().stream().filter(row -> tells(row, happened))
+                    .map(ClaimRow::claim).findFirst();
             apply(named.isPresent()
                     ? Edits.event(named.get(), happened.title, days)
                     : Edits.event(happened.title, days));
         }
     }
 
-    private static String what(ClaimRow row) {
-        Reading reading = row.claim().reading();
-        return reading.metric().map(metric -> reading.subject().map(subject -> subject + ", ").orElse("") + metric)
-                .orElse(row.articleTitle());
+    private boolean tells(ClaimRow row, Happened happened) {
+        Days days = happened.days();
+        boolean named = row.claim().reading().value() instanceof Days said && !said.first().isBefore(days.first())
+                && !said.last().isAfter(days.last());
+        boolean later = row.published().filter(published -> !published.date().isBefore(days.first())).isPresent();
+        return named && later && paragraph(row.claim()).contains(happened.word);
+    }
+
+    private static boolean isNear(Days days) {
+        return !days.first().isBefore(STUDIED.first()) && !days.last().isAfter(STUDIED.last().plusMonths(2));
+    }
+
+    private String paragraph(Claim claim) {
+        String text = notebook.article(claim.article()).map(Article::text).orElse("");
+        int start = text.lastIndexOf('\n', claim.anchor().span().start()) + 1;
+        int end = text.indexOf('\n', claim.anchor().span().end());
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     private void apply(Edit edit) {

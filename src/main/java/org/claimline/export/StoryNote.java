@@ -18,7 +18,9 @@ import org.claimline.domain.Days;
 import org.claimline.domain.Event;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Note;
+import org.claimline.domain.Published;
 import org.claimline.domain.Reading;
+import org.claimline.domain.Status;
 import org.claimline.domain.Wording;
 import org.claimline.export.Dossier.Chapter;
 import org.claimline.export.Dossier.Happening;
@@ -99,7 +101,9 @@ final class StoryNote {
                     MarkdownText.escape(event.title()), "event", source(event))));
         }
         dossier.entries().filter(place -> !shown.contains(place.entry().claim().id())).filter(StoryNote::isPeriod)
-                .forEach(place -> rows.add(row(place)));
+                .filter(StoryNote::tellsSomething).forEach(place -> rows.add(row(place)));
+        dossier.chapters().forEach(chapter -> chapter.published().ifPresent(published -> rows.add(row(chapter,
+                published))));
         if (!rows.isEmpty()) {
             rows.sort(Row.ORDER);
             page.heading(2, "Timeline");
@@ -112,16 +116,26 @@ final class StoryNote {
         return claim.kind() == Kind.DATE || claim.reading().value() instanceof Days;
     }
 
+    /// A scheduled day does by itself; a mere mention of a day only when somebody has worked on it.
+    private static boolean tellsSomething(Placed place) {
+        Claim claim = place.entry().claim();
+        return claim.kind() != Kind.DATE || claim.status() != Status.SUGGESTED || !place.entry().tags().isEmpty()
+                || !place.entry().notes().isEmpty();
+    }
+
     private Row row(Placed place) {
         Claim claim = place.entry().claim();
         Reading reading = claim.reading();
         Optional<Days> when = reading.value() instanceof Days days ? Optional.of(days) : Optional.empty();
-        var what = new ArrayList<String>();
-        reading.subject().ifPresent(what::add);
-        reading.metric().ifPresent(what::add);
-        what.add('“' + claim.anchor().quote() + '”');
+        Passage passage = Passage.around(place.chapter().article().text(), claim.anchor().span());
         return new Row(when, List.of(MarkdownText.escape(Wording.of(reading.value())),
-                MarkdownText.escape(String.join(" · ", what)), Wording.of(reading.type()), link(place)));
+                MarkdownText.escape(passage.before() + passage.quote() + passage.after()), Wording.of(reading.type()),
+                link(place)));
+    }
+
+    private Row row(Chapter chapter, Published published) {
+        return new Row(Optional.of(Days.of(published.date())), List.of(Citation.date(published),
+                MarkdownText.escape(chapter.article().title()), "article", link(chapter.source(), file(chapter))));
     }
 
     private void metrics() {
