@@ -39,7 +39,8 @@ public final class ClaimlineCommand implements Callable<Integer> {
         var line = new CommandLine(root).addSubcommand(new ImportCommand(root)).addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ArticlesCommand(root)).addSubcommand(new ClaimsCommand(root))
                 .addSubcommand(new EventsCommand(root)).addSubcommand(new ExportCommand(root))
-                .addSubcommand(new CheckCommand(root)).addSubcommand(new DemoCommand(root));
+                .addSubcommand(new RereadCommand(root)).addSubcommand(new CheckCommand(root))
+                .addSubcommand(new DemoCommand(root));
         line.setOut(console.out()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> wrongUsage(console, e))
                 .setExecutionExceptionHandler((e, _, _) -> unexpected(console, e));

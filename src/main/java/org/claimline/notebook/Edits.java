@@ -127,6 +127,11 @@ public final class Edits {
         return new Edit(Action.REMOVE_EVENT, new Change.OfEvent(Optional.of(event), Optional.empty()));
     }
 
+    /// What reading again found, as one edit: from [Notebook#rereading], of one article or of many.
+    public static Edit reread(List<Change.OfClaim> changes) {
+        return new Edit(Action.REREAD, List.copyOf(changes));
+    }
+
     /// Puts an article into the bin; its claims, notes and tags stay with it.
     public static Edit bin(Article article) {
         return details(Action.BIN_ARTICLE, article, article.details().withBinned(true));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
@@ -141,6 +142,14 @@ public final class Notebook implements AutoCloseable {
     public Edit republish(Article article, Optional<Published> published) {
         return new Rereading(store, intake).afterCorrection(article,
                 article.details().withPublished(published));
+    }
+
+    /// What finding an article's claims again, with the engine and lexicon of today, would change. Nothing is changed
+    /// yet. What the user confirmed, corrected, rejected, marked, tagged or annotated is never among it.
+    ///
+    /// @return empty when there is no such article, or nothing would change
+    public List<Change.OfClaim> rereading(ArticleId article) {
+        return store.article(article).map(new Rereading(store, intake)::changes).orElse(List.of());
     }
 
     /// Calls the listener after each change, on the thread that made it, until the returned action is run.

@@ -1,11 +1,10 @@
 package org.claimline.notebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.Change;
@@ -13,7 +12,6 @@ import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.Edit;
 import org.claimline.domain.NotebookStore;
-import org.claimline.domain.Span;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
 
@@ -32,35 +30,38 @@ final class Rereading {
     Edit afterCorrection(Article article, ArticleDetails details) {
         var changes = new ArrayList<Change>();
         changes.add(new Change.OfArticle(article.id(), article.details(), details));
-        changes.addAll(claimChanges(article.withDetails(details)));
+        changes.addAll(changes(article.withDetails(details)));
         return new Edit(Edit.Action.CORRECT_ARTICLE, changes);
     }
 
-    private List<Change> claimChanges(Article article) {
+    /// What finding an article's claims again would change: nothing that the user has touched, and nothing that
+    /// overlaps it.
+    List<Change.OfClaim> changes(Article article) {
         List<Claim> now = store.claimsOf(article.id());
-        List<Span> kept = now.stream().filter(claim -> !isUntouched(claim)).map(claim -> claim.anchor().span())
-                .toList();
-        Map<ClaimId, Claim> found = intake.findings(article.text(), article.details()).stream()
-                .filter(finding -> kept.stream().noneMatch(span -> span.overlaps(finding.span())))
+        Map<ClaimId, Claim> found = new LinkedHashMap<>();
+        intake.findings(article.text(), article.details()).stream()
                 .map(finding -> Claim.suggested(article.id(), article.text(), finding))
-                .collect(Collectors.toMap(Claim::id, Function.identity(), (first, _) -> first));
-        var changes = new ArrayList<Change>();
+                .forEach(claim -> found.putIfAbsent(claim.id(), claim));
+        var outdated = new ArrayList<Claim>();
         for (Claim claim : now) {
-            if (isUntouched(claim)) {
-                Optional<Claim> again = Optional.ofNullable(found.remove(claim.id()));
-                if (!again.equals(Optional.of(claim))) {
-                    changes.add(new Change.OfClaim(Optional.of(claim), again));
-                }
+            if (claim.equals(found.get(claim.id()))) {
+                found.remove(claim.id());
+            } else if (isUntouched(claim)) {
+                outdated.add(claim);
+            } else {
+                found.values().removeIf(again -> again.anchor().span().overlaps(claim.anchor().span()));
             }
         }
-        found.values().stream().sorted((a, b) -> a.anchor().span().compareTo(b.anchor().span()))
-                .forEach(claim -> changes.add(new Change.OfClaim(Optional.empty(), Optional.of(claim))));
+        var changes = new ArrayList<Change.OfClaim>();
+        outdated.forEach(claim -> changes
+                .add(new Change.OfClaim(Optional.of(claim), Optional.ofNullable(found.remove(claim.id())))));
+        found.values().forEach(claim -> changes.add(new Change.OfClaim(Optional.empty(), Optional.of(claim))));
         return changes;
     }
 
     private boolean isUntouched(Claim claim) {
         var target = new Target.OnClaim(claim.id());
-        return claim.status() == Status.SUGGESTED && !claim.evidence().isByHand()
-                && store.tagsOn(target).isEmpty() && store.notesOn(target).isEmpty() && !store.hasEvent(claim.id());
+        return claim.status() == Status.SUGGESTED && !claim.evidence().isByHand() && store.tagsOn(target).isEmpty()
+                && store.notesOn(target).isEmpty() && !store.hasEvent(claim.id());
     }
 }

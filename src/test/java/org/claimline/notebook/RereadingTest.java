@@ -1,0 +1,111 @@
+package org.claimline.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.ArticleDetails;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.Change;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.DocumentReader;
+import org.claimline.domain.Evidence;
+import org.claimline.domain.Finding;
+import org.claimline.domain.Quantity;
+import org.claimline.domain.ReadDocument;
+import org.claimline.domain.Reading;
+import org.claimline.domain.Span;
+import org.claimline.domain.Status;
+import org.claimline.domain.Target;
+import org.claimline.storage.NotebookFolder;
+import org.claimline.task.Cancellation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("db")
+final class RereadingTest {
+
+    private static final String TEXT = "Sales rose 5% to 20 million euros, helped by 300 new shops.";
+
+    @TempDir
+    private Path folder;
+
+    private List<Finding> engine = List.of(percent("5%", "5"), percent("20 million euros", "20"));
+
+    @BeforeEach
+    void importOneArticle() throws IOException {
+        Path file = Files.writeString(folder.resolve("shops.txt"), TEXT);
+        try (Notebook notebook = open()) {
+            notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        }
+    }
+
+    @Test
+    void theSameEngineChangesNothing() {
+        try (Notebook notebook = open()) {
+            assertThat(notebook.rereading(article(notebook))).isEmpty();
+        }
+    }
+
+    @Test
+    void aBetterEngineChangesUntouchedSuggestionsAndCanBeTakenBack() {
+        engine = List.of(percent("20 million euros", "20000000"), percent("300", "300"));
+        try (Notebook notebook = open()) {
+            List<Claim> before = notebook.claimsOf(article(notebook));
+
+            List<Change.OfClaim> changes = notebook.rereading(article(notebook));
+
+            assertThat(changes).hasSize(3);
+            assertThat(notebook.claimsOf(article(notebook))).isEqualTo(before);
+            notebook.apply(Edits.reread(changes));
+            assertThat(notebook.claimsOf(article(notebook))).extracting(claim -> claim.anchor().quote())
+                    .containsExactly("20 million euros", "300");
+            assertThat(notebook.rereading(article(notebook))).isEmpty();
+            notebook.undo();
+            assertThat(notebook.claimsOf(article(notebook))).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatTheUserTouchedStaysAndNothingIsPutOverIt() {
+        try (Notebook notebook = open()) {
+            List<Claim> claims = notebook.claimsOf(article(notebook));
+            notebook.apply(Edits.reject(List.of(claims.getFirst())));
+            notebook.apply(Edits.tag(new Target.OnClaim(claims.getLast().id()), "sales", List.of()));
+        }
+        engine = List.of(percent("5% to 20 million", "5"), percent("300", "300"));
+        try (Notebook notebook = open()) {
+            notebook.apply(Edits.reread(notebook.rereading(article(notebook))));
+
+            assertThat(notebook.claimsOf(article(notebook))).extracting(claim -> claim.anchor().quote())
+                    .containsExactly("5%", "20 million euros", "300");
+            assertThat(notebook.claimsOf(article(notebook)).getFirst().status()).isEqualTo(Status.REJECTED);
+        }
+    }
+
+    private Notebook open() {
+        DocumentReader reader = (name, bytes, _) -> new ReadDocument(
+                new ArticleDetails(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), List.of(), false),
+                TEXT, "text/plain");
+        return Notebook.open(NotebookFolder.open(folder.resolve("test.claimline")),
+                new Intake(reader, (_, _, _) -> engine), Clock.systemUTC());
+    }
+
+    private static ArticleId article(Notebook notebook) {
+        return notebook.articles().getFirst().id();
+    }
+
+    private static Finding percent(String quote, String value) {
+        int start = TEXT.indexOf(quote);
+        return new Finding(new Span(start, start + quote.length()),
+                Reading.of(ClaimType.PERCENT, Quantity.of(value, "%")), new Evidence("test", "For the test.", 0.9));
+    }
+}
