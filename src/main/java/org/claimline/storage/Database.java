@@ -20,12 +20,16 @@ final class Database implements AutoCloseable {
     /// The file is this name and `.mv.db`.
     static final String NAME = "notebook";
 
-    /// Defaults of H2 lose commits that were acknowledged; see docs/adr/0003.
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    /// How long transactions of an import may wait to be forced to the disk; until then the journal has them.
+    private static final long BATCH_NANOS = 1_000_000_000;
 
     private final StorageThreads threads;
     private final JdbcConnectionPool connections;
     private final Jdbi jdbi;
+    /// When the file was forced last; only the writer's thread uses it.
+    private long forced = System.nanoTime();
 
     private Database(StorageThreads threads, JdbcConnectionPool connections) {
         this.threads = threads;
@@ -74,12 +78,24 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /// One transaction, on the disk when this returns.
+    /// One transaction, forced to the disk before this returns.
     void write(Consumer<Handle> work) {
+        write(work, true);
+    }
+
+    /// One transaction of many, forced to the disk with those that follow within a second.
+    void writeInBatch(Consumer<Handle> work) {
+        write(work, false);
+    }
+
+    private void write(Consumer<Handle> work, boolean now) {
         threads.write(() -> {
             try (Handle handle = jdbi.open()) {
                 handle.useTransaction(work::accept);
-                handle.execute("CHECKPOINT SYNC");
+                if (now || System.nanoTime() - forced > BATCH_NANOS) {
+                    handle.execute("CHECKPOINT SYNC");
+                    forced = System.nanoTime();
+                }
                 return handle;
             } catch (RuntimeException e) {
                 throw SqlFailure.using(e);

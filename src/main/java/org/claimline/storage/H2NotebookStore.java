@@ -45,7 +45,7 @@ final class H2NotebookStore implements NotebookStore {
 
     @Override
     public void add(Article article, List<Claim> claims, LongSupplier line) {
-        database.write(handle -> {
+        database.writeInBatch(handle -> {
             var articles = new ArticleTable(handle);
             if (articles.find(article.id()).isPresent()) {
                 throw new NotebookException(NotebookException.Reason.CONFLICT, "it is there already: " + article.id());

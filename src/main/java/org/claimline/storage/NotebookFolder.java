@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.claimline.domain.Journal;
 import org.claimline.domain.NotebookException;
@@ -33,6 +34,7 @@ public final class NotebookFolder implements NotebookFiles {
     private final H2NotebookStore store;
     private final FileJournal journal;
     private final FileOriginals originals;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private NotebookFolder(FolderLock lock, StorageThreads threads, H2NotebookStore store, FileJournal journal,
             FileOriginals originals) {
@@ -135,11 +137,14 @@ public final class NotebookFolder implements NotebookFiles {
         return originals;
     }
 
+    /// Waits for what is being written. Closing again does nothing.
     @Override
     public void close() {
-        journal.close();
-        store.close();
-        threads.close();
-        lock.close();
+        if (!closed.getAndSet(true)) {
+            store.close();
+            threads.close();
+            journal.close();
+            lock.close();
+        }
     }
 }

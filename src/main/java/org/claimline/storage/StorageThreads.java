@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 
 /// The threads on which a notebook's files are touched. Nobody interrupts them: an interrupt inside H2 or a file
@@ -27,15 +28,16 @@ final class StorageThreads implements AutoCloseable {
 
     /// Runs beside other readers and the writer.
     <T> T read(Callable<T> work) {
-        return await(readers.submit(work));
+        return await(readers, work);
     }
 
     /// Runs alone among the writers.
     <T> T write(Callable<T> work) {
-        return await(writer.submit(work));
+        return await(writer, work);
     }
 
-    private static <T> T await(Future<T> future) {
+    private static <T> T await(ExecutorService threads, Callable<T> work) {
+        Future<T> future = submit(threads, work);
         boolean interrupted = false;
         try {
             while (true) {
@@ -51,6 +53,14 @@ final class StorageThreads implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private static <T> Future<T> submit(ExecutorService threads, Callable<T> work) {
+        try {
+            return threads.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw new IllegalStateException("the notebook is closed", e);
         }
     }
 
