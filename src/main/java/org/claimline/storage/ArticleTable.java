@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ArticleId;
-import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.NotebookException;
@@ -97,22 +96,6 @@ final class ArticleTable {
                 .bind(0, url.toString()).mapTo(String.class).findOne().map(ArticleId::new);
     }
 
-    List<ArticleSummary> summaries(boolean binned) {
-        return handle.createQuery("""
-                SELECT a.*, c.claims, c.suggested, n.notes,
-                    EXISTS (SELECT 1 FROM article newer WHERE newer.supersedes = a.id AND NOT newer.binned) superseded
-                FROM article a
-                LEFT JOIN (SELECT article, COUNT(*) claims, COUNT(CASE status WHEN 'SUGGESTED' THEN 1 END) suggested
-                           FROM claim WHERE status <> 'REJECTED' GROUP BY article) c ON c.article = a.id
-                LEFT JOIN (SELECT about, COUNT(*) notes
-                           FROM (SELECT article about FROM note WHERE article IS NOT NULL
-                                 UNION ALL
-                                 SELECT c.article FROM note n JOIN claim c ON c.id = n.claim)
-                           GROUP BY about) n ON n.about = a.id
-                WHERE a.binned = :binned
-                ORDER BY""" + ' ' + NEWEST_FIRST).bind("binned", binned).map(ArticleTable::readSummary).list();
-    }
-
     private static Article read(ResultSet columns, StatementContext context) throws SQLException {
         var row = new Row(columns);
         return new Article(new ArticleId(row.text("id")), details(row), row.text("text"),
@@ -121,13 +104,7 @@ final class ArticleTable {
                 row.instant("imported"), row.optional("supersedes", ArticleId::new));
     }
 
-    private static ArticleSummary readSummary(ResultSet columns, StatementContext context) throws SQLException {
-        var row = new Row(columns);
-        return new ArticleSummary(new ArticleId(row.text("id")), details(row), row.instant("imported"),
-                row.number("claims"), row.number("suggested"), row.number("notes"), row.flag("superseded"));
-    }
-
-    private static ArticleDetails details(Row row) throws SQLException {
+    static ArticleDetails details(Row row) throws SQLException {
         return new ArticleDetails(row.text("title"), row.optional("source"), row.optional("author"),
                 row.optional("url", URI::create), row.optional("language"), published(row),
                 List.of(Json.MAPPER.readValue(row.text("furniture"), Furniture[].class)), row.flag("binned"));

@@ -88,12 +88,12 @@ final class H2NotebookStore implements NotebookStore {
 
     @Override
     public List<ArticleSummary> articles() {
-        return database.read(handle -> new ArticleTable(handle).summaries(false));
+        return database.read(handle -> new Library(handle).articles(false));
     }
 
     @Override
     public List<ArticleSummary> bin() {
-        return database.read(handle -> new ArticleTable(handle).summaries(true));
+        return database.read(handle -> new Library(handle).articles(true));
     }
 
     @Override
