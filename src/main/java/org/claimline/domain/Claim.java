@@ -1,5 +1,6 @@
 package org.claimline.domain;
 
+import java.util.HashSet;
 import java.util.List;
 
 /// A figure, a date or a target in an article, anchored to its words.
@@ -18,9 +19,11 @@ public record Claim(ClaimId id, ArticleId article, Anchor anchor, Reading readin
                 finding.reading(), finding.evidence(), Status.SUGGESTED);
     }
 
-    /// Suggestions, from what extraction found in the article, in its order.
+    /// Suggestions, from what extraction found in the article, in its order; one for each place.
     public static List<Claim> suggested(Article article, List<Finding> findings) {
-        return findings.stream().map(finding -> suggested(article.id(), article.text(), finding)).toList();
+        var places = new HashSet<Span>();
+        return findings.stream().filter(finding -> places.add(finding.span()))
+                .map(finding -> suggested(article.id(), article.text(), finding)).toList();
     }
 
     public Kind kind() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
+import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
@@ -73,9 +74,19 @@ final class ArticleImport {
             if (known.isPresent()) {
                 return known(file, known.get());
             }
-            return add(file, bytes, sha256, intake.take(nameOf(file), bytes, hints));
+            return add(file, bytes, sha256, take(file, bytes, hints));
         } catch (UnreadableException e) {
             return new ImportReport.Failed(file, e.reason(), detail(e));
+        }
+    }
+
+    /// A file that makes a reader fail must not end the import of the others.
+    private Intake.Taken take(Path file, byte[] bytes, ReadingHints hints) throws UnreadableException {
+        try {
+            return intake.take(nameOf(file), bytes, hints);
+        } catch (RuntimeException e) {
+            LOG.error("cannot make an article of {}", file, e);
+            throw new UnreadableException(Reason.FAILED, "the program failed on it");
         }
     }
 
@@ -116,9 +127,10 @@ final class ArticleImport {
         Optional<ArticleId> earlier = document.details().url().flatMap(store::articleAt);
         var article = new Article(ArticleId.ofOriginal(sha256), document.details(), document.text(), original,
                 clock.instant(), earlier);
+        List<Claim> claims = Claim.suggested(article, taken.findings());
         files.originals().put(sha256, bytes);
-        ledger.write(article, taken.findings());
-        return new ImportReport.Added(file, article.id(), article.title(), taken.findings().size());
+        ledger.write(article, taken.findings(), claims);
+        return new ImportReport.Added(file, article.id(), article.title(), claims.size());
     }
 
     static String detail(UnreadableException e) {

@@ -123,8 +123,17 @@ public final class Edits {
                 Optional.of(new Event(event.id(), title, when, event.claim(), event.article()))));
     }
 
-    public static Edit remove(Event event) {
-        return new Edit(Action.REMOVE_EVENT, new Change.OfEvent(Optional.of(event), Optional.empty()));
+    /// Removes an event with what hangs on it.
+    ///
+    /// @param notes all notes on the event
+    /// @param tags the paths of all tags on it
+    public static Edit remove(Event event, List<Note> notes, List<String> tags) {
+        var changes = new ArrayList<Change>();
+        notes.forEach(note -> changes.add(new Change.OfNote(Optional.of(note), Optional.empty())));
+        tags.forEach(tag -> changes.add(new Change.OfTagging(
+                Optional.of(new Tagging(tag, new Target.OnEvent(event.id()))), Optional.empty())));
+        changes.add(new Change.OfEvent(Optional.of(event), Optional.empty()));
+        return new Edit(Action.REMOVE_EVENT, changes);
     }
 
     /// What reading again found, as one edit: from [Notebook#rereading], of one article or of many.

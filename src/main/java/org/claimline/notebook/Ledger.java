@@ -28,9 +28,10 @@ final class Ledger {
         unsettled = false;
     }
 
-    synchronized void write(Article article, List<Finding> findings) {
+    /// @param claims what the findings become
+    synchronized void write(Article article, List<Finding> findings, List<Claim> claims) {
         refuseWhenUnsettled();
-        store.add(article, Claim.suggested(article, findings), () -> append(new Journal.Imported(article, findings)));
+        store.add(article, claims, () -> append(new Journal.Imported(article, findings)));
         unsettled = false;
     }
 

@@ -32,6 +32,11 @@ final class Recovery {
     }
 
     private void apply(Journal.Entry entry) {
+        long expected = store.appliedSequence() + 1;
+        if (entry.sequence() != expected) {
+            throw new NotebookException(NotebookException.Reason.DAMAGED, "lines %d to %d of the journal are missing"
+                    .formatted(expected, entry.sequence() - 1));
+        }
         try {
             switch (entry.content()) {
                 case Journal.Edited(var edit) -> store.apply(edit, entry::sequence);

@@ -45,6 +45,10 @@ final class Database implements AutoCloseable {
     /// @param backups where an older database is copied to before it is changed
     /// @throws NotebookException IN_USE, DAMAGED, NEWER or DISK
     static Database open(Path folder, Path backups, StorageThreads threads) {
+        return open(folder, backups, threads, Migration.LOCATION);
+    }
+
+    static Database open(Path folder, Path backups, StorageThreads threads, String... migrations) {
         String path = folder.toAbsolutePath().resolve(NAME).toString();
         if (path.indexOf(';') >= 0) {
             throw new NotebookException(Reason.DISK, "H2 cannot open a path with ';' in it: " + path);
@@ -58,7 +62,7 @@ final class Database implements AutoCloseable {
         connections.setMaxConnections(StorageThreads.connections());
         var database = new Database(threads, connections);
         try {
-            threads.write(() -> new Migration(connections, backups, database::copyTo).run(isNew));
+            threads.write(() -> new Migration(connections, backups, database::copyTo, migrations).run(isNew));
         } catch (RuntimeException e) {
             database.close();
             throw SqlFailure.opening(e);

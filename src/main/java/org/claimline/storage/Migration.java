@@ -24,9 +24,12 @@ final class Migration {
     private final Path backups;
     private final Copy copy;
 
-    Migration(DataSource source, Path backups, Copy copy) {
+    /// Where the migrations are on the class path.
+    static final String LOCATION = "classpath:db/migrations";
+
+    Migration(DataSource source, Path backups, Copy copy, String... locations) {
         this.flyway = Flyway.configure(Migration.class.getClassLoader()).dataSource(source)
-                .locations("classpath:db/migrations").load();
+                .locations(locations).load();
         this.backups = backups;
         this.copy = copy;
     }
