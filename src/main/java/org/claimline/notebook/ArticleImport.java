@@ -14,6 +14,7 @@ import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
+import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
@@ -129,7 +130,12 @@ final class ArticleImport {
                 clock.instant(), earlier);
         List<Claim> claims = Claim.suggested(article, taken.findings());
         files.originals().put(sha256, bytes);
-        ledger.write(article, taken.findings(), claims);
+        try {
+            ledger.write(article, taken.findings(), claims);
+        } catch (NotebookException e) {
+            // Another import may have brought the same file since it was looked for.
+            return store.article(article.id()).map(it -> known(file, it)).orElseThrow(() -> e);
+        }
         return new ImportReport.Added(file, article.id(), article.title(), claims.size());
     }
 

@@ -46,9 +46,15 @@ final class Disk {
 
     /// Forces a folder's list of files to the disk.
     static void force(Path folder) throws IOException {
-        if (FOLDERS_CAN_BE_FORCED) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+        if (!FOLDERS_CAN_BE_FORCED) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted(); // else the channel would be closed before it is used
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

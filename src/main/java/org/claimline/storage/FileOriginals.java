@@ -25,7 +25,7 @@ final class FileOriginals implements Originals {
     @Override
     public void put(String sha256, byte[] bytes) {
         Path file = place(sha256);
-        threads.read(() -> {
+        threads.write(() -> {
             try {
                 if (!Files.exists(file) || Files.size(file) != bytes.length) {
                     Disk.createFolder(folder.resolve(shard(sha256)));

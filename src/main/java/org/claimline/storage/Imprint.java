@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// The file that says that a folder is a notebook. It never changes, so that the journal has a fixed state to start
 /// from even when the database is gone.
@@ -29,11 +30,11 @@ record Imprint(int format, String title) {
                 Disk.write(file, Json.MAPPER.writeValueAsBytes(imprint));
                 return imprint;
             }
-            Imprint imprint = Json.MAPPER.readValue(Files.readAllBytes(file), Imprint.class);
-            if (imprint.format() > FORMAT) {
+            JsonNode content = Json.MAPPER.readTree(Files.readAllBytes(file));
+            if (content.path("format").asInt(FORMAT) > FORMAT) {
                 throw new NotebookException(Reason.NEWER, "a newer version of the program made the notebook");
             }
-            return imprint;
+            return Json.MAPPER.treeToValue(content, Imprint.class);
         } catch (JacksonException e) {
             throw new NotebookException(Reason.DAMAGED, NAME + " cannot be read", e);
         } catch (IOException e) {

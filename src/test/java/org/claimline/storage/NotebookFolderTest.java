@@ -1,0 +1,169 @@
+package org.claimline.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.claimline.domain.Article;
+import org.claimline.domain.Claim;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.NotebookException.Reason;
+import org.claimline.testkit.NotebookContents;
+import org.claimline.testkit.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NotebookFolderTest {
+
+    private static final String LATER = "classpath:db/later";
+
+    @TempDir
+    Path parent;
+
+    private Path notebook() {
+        return parent.resolve("Alibaba AI.claimline");
+    }
+
+    private static void assertRefused(Reason reason, ThrowingCallable code) {
+        assertThatThrownBy(code).isInstanceOfSatisfying(NotebookException.class,
+                e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
+    }
+
+    private void fill() {
+        try (NotebookFolder files = NotebookFolder.open(notebook())) {
+            for (int i = 1; i <= 20; i++) {
+                Article article = Samples.article("Title " + i + " $" + i);
+                long line = i;
+                files.store().add(article, Claim.suggested(article, Samples.findings(article)), () -> line);
+            }
+        }
+    }
+
+    @Test
+    void makesANotebookNamedLikeItsFolder() {
+        try (NotebookFolder files = NotebookFolder.open(notebook())) {
+            assertThat(files.store().settings().title()).isEqualTo("Alibaba AI");
+            assertThat(files.journal().last()).isZero();
+            assertThat(files.originals().get("0".repeat(64))).isEqualTo(Optional.empty());
+        }
+        assertThat(notebook()).isDirectoryContaining("glob:**/notebook.mv.db")
+                .isDirectoryContaining("glob:**/journal").isDirectoryContaining("glob:**/originals")
+                .isDirectoryContaining("glob:**/index").isDirectoryContaining("glob:**/backups");
+    }
+
+    @Test
+    void oneAtATime() {
+        try (NotebookFolder files = NotebookFolder.open(notebook())) {
+            assertRefused(Reason.IN_USE, () -> NotebookFolder.open(notebook()));
+            assertThat(files.store().settings().title()).isEqualTo("Alibaba AI");
+        }
+        NotebookFolder.open(notebook()).close();
+    }
+
+    @Test
+    void closingTwiceIsHarmlessAndUsingItAfterwardsIsRefused() {
+        NotebookFolder files = NotebookFolder.open(notebook());
+        files.close();
+        files.close();
+        assertThatThrownBy(() -> files.store().settings()).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void leavesAFolderWithOtherThingsAlone() throws IOException {
+        Files.createDirectories(notebook());
+        Files.writeString(notebook().resolve("holiday.txt"), "not ours");
+        assertRefused(Reason.NOT_A_NOTEBOOK, () -> NotebookFolder.open(notebook()));
+        assertThat(notebook()).isDirectoryNotContaining("glob:**/lock");
+        Path file = Files.writeString(parent.resolve("file"), "not ours");
+        assertRefused(Reason.NOT_A_NOTEBOOK, () -> NotebookFolder.open(file));
+    }
+
+    @Test
+    void anEmptyFolderAndOneThatACrashLeftBecomeNotebooks() throws IOException {
+        Files.createDirectories(notebook());
+        NotebookFolder.open(notebook()).close();
+        Path crashed = Files.createDirectories(parent.resolve("crashed"));
+        Files.createFile(crashed.resolve("lock"));
+        Files.createFile(crashed.resolve("notebook.json.part"));
+        NotebookFolder.open(crashed).close();
+        assertThat(crashed).isDirectoryContaining("glob:**/notebook.json");
+    }
+
+    @Test
+    void saysThatADatabaseIsDamaged() throws IOException {
+        fill();
+        Path database = Database.file(notebook());
+        byte[] whole = Files.readAllBytes(database);
+        Files.writeString(database, "This is no database. ".repeat(1_000));
+        assertRefused(Reason.DAMAGED, () -> NotebookFolder.open(notebook()));
+        byte[] holed = whole.clone();
+        Arrays.fill(holed, 0, holed.length * 9 / 10, (byte) 7);
+        Files.write(database, holed);
+        assertRefused(Reason.DAMAGED, () -> NotebookFolder.open(notebook()));
+        Files.write(database, whole);
+        NotebookFolder.open(notebook()).close();
+    }
+
+    @Test
+    void aPathThatH2WouldTakeForSettingsIsRefused() {
+        assertRefused(Reason.DISK, () -> NotebookFolder.open(parent.resolve("a;INIT=SET MODE Oracle")));
+    }
+
+    @Test
+    void saysThatANewerVersionMadeTheFolder() throws IOException {
+        NotebookFolder.open(notebook()).close();
+        Files.writeString(notebook().resolve("notebook.json"),
+                "{\"format\":2,\"title\":\"x\",\"colour\":\"not known here\"}");
+        assertRefused(Reason.NEWER, () -> NotebookFolder.open(notebook()));
+        Files.writeString(notebook().resolve("notebook.json"), "{\"format\":");
+        assertRefused(Reason.DAMAGED, () -> NotebookFolder.open(notebook()));
+    }
+
+    @Test
+    void copiesTheDatabaseBeforeALaterVersionChangesIt() {
+        fill();
+        NotebookContents before = contents(notebook());
+        migrateToLaterVersion();
+        Path copy = notebook().resolve("backups").resolve("notebook-before-migration-from-001.mv.db");
+        assertThat(copy).exists();
+        assertRefused(Reason.NEWER, () -> NotebookFolder.open(notebook()));
+        Path restored = parent.resolve("Restored.claimline");
+        try {
+            Files.createDirectories(restored);
+            Files.copy(copy, Database.file(restored));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        assertThat(contents(restored)).isEqualTo(before);
+    }
+
+    @Test
+    void aNewNotebookIsNotCopied() {
+        NotebookFolder.open(notebook()).close();
+        NotebookFolder.open(notebook()).close();
+        assertThat(notebook().resolve("backups")).isEmptyDirectory();
+    }
+
+    private static NotebookContents contents(Path folder) {
+        try (NotebookFolder files = NotebookFolder.open(folder)) {
+            return NotebookContents.of(files.store());
+        }
+    }
+
+    private void migrateToLaterVersion() {
+        var threads = new StorageThreads();
+        try (threads;
+                var database = Database.open(notebook(), notebook().resolve("backups"), threads, Migration.LOCATION,
+                        LATER)) {
+            int rows = database
+                    .read(handle -> handle.createQuery("SELECT COUNT(*) FROM later").mapTo(Integer.class).one());
+            assertThat(rows).isZero();
+        }
+    }
+}

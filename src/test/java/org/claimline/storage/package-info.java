@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.storage;
+
+import org.jspecify.annotations.NullMarked;
