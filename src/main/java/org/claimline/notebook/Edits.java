@@ -127,7 +127,7 @@ public final class Edits {
     ///
     /// @param notes all notes on the event
     /// @param tags the paths of all tags on it
-    public static Edit remove(Event event, List<Note> notes, List<String> tags) {
+    static Edit remove(Event event, List<Note> notes, List<String> tags) {
         var changes = new ArrayList<Change>();
         notes.forEach(note -> changes.add(new Change.OfNote(Optional.of(note), Optional.empty())));
         tags.forEach(tag -> changes.add(new Change.OfTagging(

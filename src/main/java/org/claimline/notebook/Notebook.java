@@ -152,6 +152,12 @@ public final class Notebook implements AutoCloseable {
         return store.article(article).map(new Rereading(store, intake)::changes).orElse(List.of());
     }
 
+    /// The edit that removes an event with the notes and tags on it.
+    public Edit removal(Event event) {
+        var on = new Target.OnEvent(event.id());
+        return Edits.remove(event, store.notesOn(on), store.tagsOn(on));
+    }
+
     /// Calls the listener after each change, on the thread that made it, until the returned action is run.
     public Runnable onChange(Consumer<NotebookChanged> listener) {
         listeners.add(listener);

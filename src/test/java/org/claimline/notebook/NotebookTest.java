@@ -329,7 +329,7 @@ class NotebookTest {
         notebook.apply(Edits.tag(on, "results", List.of()));
         notebook.apply(Edits.note(on, "Moved from the 14th.", Samples.NOON));
         var before = NotebookContents.of(files.store());
-        notebook.apply(Edits.remove(event, notebook.notesOn(on), notebook.tagsOn(on)));
+        notebook.apply(notebook.removal(event));
         assertThat(notebook.events()).isEmpty();
         assertThat(notebook.notes()).isEmpty();
         assertThat(notebook.tags()).extracting(TagUse::uses).containsExactly(0);

@@ -48,7 +48,7 @@ final class TimelineEdits {
     /// Removes the selected event.
     void remove() {
         model.selectedProperty().get().flatMap(Entry::event).ifPresent(event -> desk
-                .edit(book -> book.event(event.id()).map(Edits::remove), this::told));
+                .edit(book -> book.event(event.id()).map(book::removal), this::told));
     }
 
     private void showAdded(Edit edit) {
