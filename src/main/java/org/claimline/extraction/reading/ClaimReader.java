@@ -81,7 +81,7 @@ public final class ClaimReader implements MentionReader {
             qualifiers = new QualifierRules(passage);
             directions = new DirectionRules(passage);
             metrics = new MetricRules(passage, heads);
-            subjects = new SubjectRules(passage);
+            subjects = new SubjectRules(passage, heads);
             holders = new HolderRules(passage);
             reasons = new Reasons(passage);
         }

@@ -34,6 +34,16 @@ final class Entities {
         return bodies.containsKey(tokens.hash(token));
     }
 
+    /// Whether the word at a token alone is a name that was met before.
+    boolean knownAlone(int token) {
+        for (Bearer bearer : bodies.getOrDefault(tokens.hash(token), List.of())) {
+            if (bearer.until() - bearer.first() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The person whose family name stands at a token, or -1.
     int knownPerson(int token) {
         return people.getOrDefault(tokens.hash(token), -1);
@@ -46,6 +56,11 @@ final class Entities {
         }
         people.put(tokens.hash(end - 1), count);
         return count++;
+    }
+
+    /// The family name at a token belongs to a bearer that is known.
+    void call(int token, int entity) {
+        people.put(tokens.hash(token), entity);
     }
 
     int body(int first, int until, Name.Kind kind) {

@@ -2,7 +2,9 @@ package org.claimline.extraction.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.claimline.extraction.Lexicon;
 import org.claimline.extraction.PhraseTable;
@@ -13,7 +15,7 @@ final class NameFinder {
 
     /// The classes of `names.tsv` that single words can have.
     private enum Part {
-        FIRST, SUFFIX, LEGAL, PLAIN, ROLE
+        FIRST, SUFFIX, LEGAL, OFFICE, PLAIN, ROLE
     }
 
     private static final String FILE = "names.tsv";
@@ -37,6 +39,7 @@ final class NameFinder {
                 case "research" -> Name.Kind.RESEARCH;
                 case "company" -> Name.Kind.COMPANY;
                 case "place" -> Name.Kind.PLACE;
+                case "thing" -> Name.Kind.OTHER;
                 case "national" -> Name.Kind.NATIONAL;
                 default -> Name.Kind.PERSON;
             };
@@ -61,7 +64,10 @@ final class NameFinder {
         private final long[] cues;
         private final List<Name> names = new ArrayList<>();
         private final List<Integer> support = new ArrayList<>();
+        private final Map<Integer, Integer> lastWords = new HashMap<>();
         private final int[] nameAt;
+        /// For every sentence whether it is a headline with a capital on each word.
+        private final boolean[] titles;
         private final long[] lowerCase = new long[64];
         private final long[] upperCase = new long[64];
         private final Entities entities;
@@ -71,13 +77,29 @@ final class NameFinder {
             this.cues = cues;
             nameAt = new int[tokens.size()];
             entities = new Entities(tokens);
+            titles = titles();
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.kind(i) == Tokens.WORD && !tokens.capital(i)) {
                     mark(lowerCase, i);
-                } else if (tokens.kind(i) == Tokens.WORD && !startsSentence(i)) {
+                } else if (tokens.kind(i) == Tokens.WORD && !startsSentence(i) && !titles[tokens.sentence(i)]) {
                     mark(upperCase, i);
                 }
             }
+        }
+
+        private boolean[] titles() {
+            var found = new boolean[tokens.sentences()];
+            for (int s = 0; s < found.length; s++) {
+                int capitals = 0;
+                int words = 0;
+                for (int i = tokens.sentenceFirst(s); i < tokens.sentenceEnd(s); i++) {
+                    boolean counts = tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 3;
+                    words += counts ? 1 : 0;
+                    capitals += counts && tokens.capital(i) ? 1 : 0;
+                }
+                found[s] = words >= 3 && capitals * 4 >= words * 3;
+            }
+            return found;
         }
 
         /// Adds the name that begins at a token, if any; returns where to go on.
@@ -97,7 +119,7 @@ final class NameFinder {
                 add(i, i + 1, i + 1, Name.Kind.OTHER);
                 return i + 1;
             }
-            if (!isCapital(i) || has(i, Part.PLAIN) || has(i, Part.ROLE) || isOpening(i)) {
+            if (!isCapital(i) || has(i, Part.PLAIN) || has(i, Part.ROLE) || isOpening(i) || isTitleWord(i)) {
                 return i + 1;
             }
             int end = runEnd(i);
@@ -179,7 +201,7 @@ final class NameFinder {
         }
 
         private boolean isNameWord(int i) {
-            return isCapital(i) && tokens.sentence(i) == tokens.sentence(i - 1)
+            return isCapital(i) && tokens.sentence(i) == tokens.sentence(i - 1) && !isTitleWord(i)
                     && (!has(i, Part.PLAIN) || has(i, Part.SUFFIX)) && !has(i, Part.ROLE) && !isKnownBody(i)
                     && tokens.kind(i - 1) != Tokens.COMMA;
         }
@@ -216,7 +238,12 @@ final class NameFinder {
         /// "ripple" where "Ripple" is a name of the text and no word of the lexicon.
         private boolean isSmallName(int i) {
             return tokens.kind(i) == Tokens.WORD && !tokens.capital(i) && tokens.word(i) == 0
-                    && marked(upperCase, i) && entities.known(i);
+                    && marked(upperCase, i) && entities.knownAlone(i);
+        }
+
+        /// In a headline a capital counts for words that the text writes so elsewhere.
+        private boolean isTitleWord(int i) {
+            return titles[tokens.sentence(i)] && !marked(upperCase, i) && !has(i, Part.LEGAL);
         }
 
         /// The capital of a first word says nothing where the word is a common one.
@@ -282,7 +309,8 @@ final class NameFinder {
             if (end - first == 1 && entities.knownPerson(first) >= 0) {
                 return Name.Kind.PERSON;
             }
-            return suffix ? Name.Kind.COMPANY : Name.Kind.OTHER;
+            boolean office = has(end - 1, Part.OFFICE) || has(first, Part.OFFICE) && end > first + 1;
+            return office ? Name.Kind.RESEARCH : suffix ? Name.Kind.COMPANY : Name.Kind.OTHER;
         }
 
         /// The word of a role in ", an analyst at" or ", chief executive of", or -1.
@@ -304,23 +332,49 @@ final class NameFinder {
             while (core > least && (has(core - 1, Part.LEGAL) || tokens.kind(core - 1) == Tokens.STOP)) {
                 core--;
             }
+            if (kind == Name.Kind.OTHER) {
+                kind = familyName(first, end) ? Name.Kind.PERSON : kind;
+            }
             int entity = kind == Name.Kind.PERSON ? entities.person(first, end) : entities.body(first, core, kind);
-            if (inBrackets(first, end) && !names.isEmpty() && names.getLast().end() == first - 1) {
-                entity = names.getLast().entity();
-                kind = names.getLast().kind();
+            int original = inBrackets(first, end);
+            if (original >= 0) {
+                entity = names.get(original).entity();
+                kind = names.get(original).kind();
                 entities.alias(first, entity);
             }
             String called = kind == Name.Kind.NATIONAL ? known(first) : "";
             names.add(new Name(first, end, core, kind, called, entity));
             Arrays.fill(nameAt, first, Math.min(end, nameAt.length), names.size());
-            support.add(kind == Name.Kind.OTHER ? signs(first, end) : 2);
+            boolean thing = kind == Name.Kind.OTHER && least > first + 1 || kind == Name.Kind.OTHER && isThing(first);
+            support.add(thing ? -1000 : kind == Name.Kind.OTHER ? signs(first, end) : 2);
+        }
+
+        /// A single word that ended a longer name before is a family name, and the longer name a person's: "Laiyun".
+        private boolean familyName(int first, int end) {
+            if (end - first > 1) {
+                if (end - first < 4) {
+                    lastWords.putIfAbsent(tokens.hash(end - 1), names.size());
+                }
+                return false;
+            }
+            int number = lastWords.getOrDefault(tokens.hash(first), -1);
+            if (number < 0 || names.get(number).kind() != Name.Kind.OTHER) {
+                return false;
+            }
+            Name whole = names.get(number);
+            entities.call(whole.end() - 1, whole.entity());
+            names.set(number, whole.as(Name.Kind.PERSON));
+            return true;
         }
 
         /// How much in the neighbourhood speaks for a company.
         private int signs(int first, int end) {
+            if ((cue(first - 1) & Cue.IN.bit) != 0 && !isStock(first - 2)) {
+                return 0;
+            }
             int signs = 1;
             signs += (cue(end) & Cue.POSS.bit) != 0 || tokens.kind(end) == Tokens.OPEN ? 1 : 0;
-            signs += (cue(end) & (Cue.SAY.bit | Cue.EXPECT.bit | Cue.PLAN.bit | Cue.ANNOUNCE.bit)) != 0 ? 2 : 0;
+            signs += (cue(end) & (Cue.EXPECT.bit | Cue.PLAN.bit | Cue.ANNOUNCE.bit)) != 0 ? 1 : 0;
             signs += (cue(end) & (SUPPORT | Cue.ANALYST.bit)) != 0 ? 1 : 0;
             signs += (cue(first - 1) & (Cue.COREF.bit | Cue.ANALYST.bit)) != 0 ? 3 : 0;
             boolean shares = (cue(first - 1) & (Cue.OF.bit | Cue.IN.bit)) != 0 && isStock(first - 2);
@@ -347,12 +401,25 @@ final class NameFinder {
             }
         }
 
+        private boolean isThing(int first) {
+            int found = known.find(tokens, first);
+            return found >= 0 && kinds[found] == Name.Kind.OTHER;
+        }
+
         private String known(int first) {
             return known.entry(known.find(tokens, first)).value();
         }
 
-        private boolean inBrackets(int first, int end) {
-            return tokens.kind(first - 1) == Tokens.OPEN && tokens.kind(end) == Tokens.CLOSE && end - first <= 2;
+        /// The number of the name that a short form in brackets stands for, "(PDD)" or "(NASDAQ: PDD)", or -1.
+        private int inBrackets(int first, int end) {
+            boolean closed = tokens.kind(end) == Tokens.CLOSE && end - first <= 2;
+            int last = names.size() - 1;
+            if (closed && last >= 0 && tokens.kind(first - 1) == Tokens.OPEN && names.get(last).end() == first - 1) {
+                return last;
+            }
+            boolean symbol = closed && last >= 1 && tokens.kind(first - 1) == Tokens.COLON
+                    && tokens.kind(first - 3) == Tokens.OPEN && names.get(last - 1).end() == first - 3;
+            return symbol ? last - 1 : -1;
         }
 
         Names finish() {
@@ -387,7 +454,16 @@ final class NameFinder {
             Name name = names.get(number);
             boolean unknown = name.kind() == Name.Kind.OTHER || name.kind() == Name.Kind.COMPANY
                     && known.find(tokens, name.first()) < 0;
-            return unknown && (phraseCue(name.first() - 1) & Cue.ACCORDING.bit) != 0;
+            return unknown && !inHeadline(name.entity()) && (phraseCue(name.first() - 1) & Cue.ACCORDING.bit) != 0;
+        }
+
+        private boolean inHeadline(int entity) {
+            for (int i = 0; i < names.size() && tokens.sentence(names.get(i).first()) == 0; i++) {
+                if (names.get(i).entity() == entity) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// The classes of the word or phrase that ends at a token.

@@ -15,6 +15,7 @@ final class Names {
     private final int[] nameAt;
     private final int[] employers;
     private final int[] firsts;
+    private final int[] shortest;
     private final int main;
 
     /// @param nameAt for every token the number of its name plus one, 0 for none
@@ -29,6 +30,7 @@ final class Names {
         for (int i = names.size() - 1; i >= 0; i--) {
             firsts[names.get(i).entity()] = i;
         }
+        this.shortest = shortest();
         this.main = mainName();
     }
 
@@ -65,6 +67,16 @@ final class Names {
         return main >= 0 && get(name).entity() == get(main).entity();
     }
 
+    /// The first name of a country or a city in the text, or -1.
+    int place() {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).kind() == Name.Kind.PLACE || names.get(i).kind() == Name.Kind.NATIONAL) {
+                return i;
+            }
+        }
+        return NOBODY;
+    }
+
     /// The entity that a person works for, or -1.
     int employer(int entity) {
         return employers[entity];
@@ -94,10 +106,24 @@ final class Names {
         return tokens.text().substring(tokens.start(name.first()), tokens.end(name.core() - 1));
     }
 
-    /// As its bearer is first called, without "Inc." and its like.
+    /// As its bearer is called in the shortest way, without "Inc." and its like.
     String commonForm(int number) {
-        Name name = names.get(firsts[names.get(number).entity()]);
-        return name.called().isEmpty() ? shortForm(firsts[name.entity()]) : name.called();
+        int called = shortest[names.get(number).entity()];
+        return names.get(called).called().isEmpty() ? shortForm(called) : names.get(called).called();
+    }
+
+    /// For every entity its shortest name that begins like its first one: not the ticker symbol in brackets.
+    private int[] shortest() {
+        int[] found = firsts.clone();
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            Name best = names.get(found[name.entity()]);
+            if (name.core() - name.first() < best.core() - best.first()
+                    && tokens.hash(name.first()) == tokens.hash(best.first())) {
+                found[name.entity()] = i;
+            }
+        }
+        return found;
     }
 
     /// The body that is named most, and first; a country only where the first sentences name it.
@@ -112,7 +138,8 @@ final class Names {
             int weight = sentence == 0 ? 5 : name.first() < early ? 3 : 1;
             scores[name.entity()] += switch (name.kind()) {
                 case COMPANY -> isSource(name) ? 0 : 4 * weight;
-                case BROKER, RESEARCH -> isSource(name) ? 0 : weight;
+                case BROKER -> isSource(name) ? 0 : weight;
+                case RESEARCH -> sentence == 0 ? weight : 0;
                 case PLACE -> sentence < 3 ? 2 * weight : 1;
                 case PERSON, NATIONAL, OTHER -> 0;
             };

@@ -2,6 +2,7 @@ package org.claimline.extraction.reading;
 
 import org.claimline.domain.ClaimType;
 import org.claimline.extraction.Mention;
+import org.claimline.extraction.PhraseTable;
 import org.claimline.extraction.Tokens;
 
 /// Finds the company or body that a claim is about.
@@ -12,9 +13,11 @@ final class SubjectRules {
     private final Passage passage;
     private final Tokens tokens;
     private final Names names;
+    private final PhraseTable heads;
 
-    SubjectRules(Passage passage) {
+    SubjectRules(Passage passage, PhraseTable heads) {
         this.passage = passage;
+        this.heads = heads;
         this.tokens = passage.tokens();
         this.names = passage.names();
     }
@@ -38,6 +41,10 @@ final class SubjectRules {
         int owner = later ? NOBODY : owner(metric);
         if (owner >= 0) {
             return owner;
+        }
+        int country = isMacro(metric) ? country(mention.first()) : NOBODY;
+        if (country >= 0) {
+            return country;
         }
         if (doer >= 0) {
             return doer;
@@ -110,6 +117,28 @@ final class SubjectRules {
     private int employerName(int person) {
         int employer = person < 0 ? NOBODY : names.employer(names.get(person).entity());
         return employer < 0 ? NOBODY : names.firstOf(employer);
+    }
+
+    /// "inflation", "exports": what belongs to a country.
+    private boolean isMacro(int[] metric) {
+        for (int i = metric.length == 0 ? 0 : metric[0]; metric.length > 0 && i < metric[1]; i++) {
+            int head = heads.find(tokens, i);
+            if (head >= 0 && heads.entry(head).wordClass().equals("macro")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int country(int token) {
+        for (int i = passage.leftEnd(token); i < passage.rightEnd(token); i++) {
+            int name = names.at(i);
+            if (name >= 0 && (names.get(name).kind() == Name.Kind.PLACE
+                    || names.get(name).kind() == Name.Kind.NATIONAL)) {
+                return name;
+            }
+        }
+        return names.main() >= 0 && names.get(names.main()).kind() == Name.Kind.PLACE ? names.main() : names.place();
     }
 
     /// "the Chinese cloud market": the country, where the sentence names no company.
