@@ -71,13 +71,48 @@ public final class Timeline {
         return first > last ? Optional.empty() : Optional.of(new Extent(first, last));
     }
 
-    /// How many items of the shown lanes start in each of `bins` equal parts of the extent.
+    /// The days that hold all but a few of the shown lanes' items: a part of them at each end may start outside, so
+    /// that one far date does not make everything else small.
+    ///
+    /// @param part from 0 to below 0.5
+    public Optional<Extent> core(BitSet shown, double part) {
+        return extent(shown).map(whole -> {
+            int spare = (int) (size(shown) * part);
+            long first = firstDayWithMoreThan(spare, shown, whole);
+            long last = firstDayWithMoreThan(size(shown) - 1 - spare, shown, whole);
+            return new Extent(first, Math.max(first, last));
+        });
+    }
+
+    /// The first day up to which more than so many items have started.
+    private long firstDayWithMoreThan(int count, BitSet shown, Extent whole) {
+        long low = whole.first();
+        long high = whole.last();
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (startedBefore(shown, middle + 1) > count) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private int startedBefore(BitSet shown, long day) {
+        return shown.stream().map(lane -> lanes.get(lane).countStarting(Long.MIN_VALUE, day)).sum();
+    }
+
+    /// How many items of the shown lanes start in each of `bins` equal parts of the extent. What starts before it is
+    /// counted in the first part, what starts after it in the last.
     public int[] density(BitSet shown, Extent extent, int bins) {
         var counts = new int[bins];
         for (int lane = shown.nextSetBit(0); lane >= 0; lane = shown.nextSetBit(lane + 1)) {
             LaneItems items = lanes.get(lane);
             for (int bin = 0; bin < bins; bin++) {
-                counts[bin] += items.countStarting(edge(extent, bins, bin), edge(extent, bins, bin + 1));
+                long from = bin == 0 ? Long.MIN_VALUE : edge(extent, bins, bin);
+                long to = bin == bins - 1 ? Long.MAX_VALUE : edge(extent, bins, bin + 1);
+                counts[bin] += items.countStarting(from, to);
             }
         }
         return counts;

@@ -92,4 +92,17 @@ class TimelineTest {
         assertThat(timeline.nearestFrom(100, lanes(2))).contains(early);
         assertThat(timeline.nearestFrom(999, lanes(2))).contains(late);
     }
+
+    @Test
+    void oneFarDateIsNotInTheCore() {
+        var items = new ArrayList<TimelineItem>();
+        for (int i = 0; i < 99; i++) {
+            items.add(item("i" + i, 0, 20_000 + i, 20_000 + i));
+        }
+        items.add(item("far", 1, 5_000, 5_000));
+        var timeline = new Timeline(2, items);
+        assertThat(timeline.core(lanes(2), 0.02)).contains(new Extent(20_001, 20_096));
+        assertThat(timeline.core(lanes(2), 0)).contains(new Extent(5_000, 20_098));
+        assertThat(timeline.core(new BitSet(), 0.02)).isEmpty();
+    }
 }

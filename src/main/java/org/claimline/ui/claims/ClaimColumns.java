@@ -42,7 +42,7 @@ final class ClaimColumns {
     private ClaimColumns() {}
 
     static List<TableColumn<ClaimRow, ClaimRow>> all(Function<String, Integer> tagColour) {
-        TableColumn<ClaimRow, ClaimRow> kind = column("kind", 104, row -> Texts.of(row.claim().reading().type()),
+        TableColumn<ClaimRow, ClaimRow> kind = column("kind", 114, row -> Texts.of(row.claim().reading().type()),
                 Comparator.comparing(row -> row.claim().reading().type()));
         kind.setCellFactory(_ -> new Cell((cell, row) -> {
             cell.setText(Texts.of(row.claim().reading().type()));
@@ -69,7 +69,7 @@ final class ClaimColumns {
                 words("subject", 80, row -> row.claim().reading().subject().orElse("")),
                 words("holder", 76, row -> row.claim().reading().holder().orElse("")),
                 column("period", 96, ClaimColumns::period, Comparator.comparing(ClaimColumns::periodDay)),
-                words("article", 140, ClaimRow::articleTitle), published, status, confidence, tags);
+                words("article", 132, ClaimRow::articleTitle), published, status, confidence, tags);
     }
 
     private static TableColumn<ClaimRow, ClaimRow> words(String name, double width, Function<ClaimRow, String> words) {

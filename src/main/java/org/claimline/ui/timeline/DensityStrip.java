@@ -10,8 +10,8 @@ import org.claimline.timeline.Timeline;
 import org.claimline.timeline.Timeline.Extent;
 import org.claimline.ui.control.Texts;
 
-/// How much there is in each part of the whole time, with a window on the part that is in sight. The window is
-/// dragged to pan and by its edges to zoom.
+/// How much there is in each part of the time, with a window on the part that is in sight. The window is dragged to
+/// pan and by its edges to zoom. The few items that lie far from all others are counted at the strip's ends.
 final class DensityStrip {
 
     /// What of the strip is under the pointer.
@@ -45,7 +45,7 @@ final class DensityStrip {
     private Optional<TimeScale> scale() {
         return width() < BIN
                 ? Optional.empty()
-                : model.whole().map(whole -> TimeScale.fitting(whole.first(), whole.last(), width()));
+                : model.core().map(whole -> TimeScale.fitting(whole.first(), whole.last(), width()));
     }
 
     void paint(GraphicsContext gc) {
@@ -55,7 +55,7 @@ final class DensityStrip {
         gc.setFill(canvas.colour(Tint.TEXT_3));
         gc.fillText(Texts.get("timeline.strip.count", timeline.size()), 16, top() + HEIGHT / 2);
         scale().ifPresent(scale -> {
-            bars(gc, timeline, model.whole().orElseThrow());
+            bars(gc, timeline, model.core().orElseThrow());
             window(gc, scale);
         });
     }
@@ -86,8 +86,8 @@ final class DensityStrip {
     }
 
     private double left(TimeScale scale) {
-        double x = Math.clamp(scale.x(model.scaleProperty().get().start()), 0, width() - NARROWEST);
-        return TimelineCanvas.GUTTER + x;
+        return TimelineCanvas.GUTTER
+                + Math.clamp(scale.x(model.scaleProperty().get().start()), 0, width() - NARROWEST);
     }
 
     private double right(TimeScale scale) {

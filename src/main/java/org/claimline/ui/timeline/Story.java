@@ -118,7 +118,10 @@ record Story(List<Entry> dated, List<Entry> undated, Timeline timeline, Map<Stri
         if (claim.reading().value() instanceof Days) {
             return shortened(metric.orElse(claim.anchor().quote()));
         }
-        return shortened(metric.map(words -> ClaimText.of(claim) + ' ' + words).orElse(ClaimText.of(claim)));
+        String value = ClaimText.of(claim);
+        boolean said = metric.filter(words -> value.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return shortened(said ? value : metric.map(words -> value + ' ' + words).orElse(value));
     }
 
     /// Cut after a word where there is one.

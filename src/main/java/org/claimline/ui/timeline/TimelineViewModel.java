@@ -34,6 +34,7 @@ import org.claimline.ui.shell.Desk;
 public final class TimelineViewModel {
 
     private static final double FIRST_WIDTH = 1_000;
+    private static final double FAR_PART = 0.04;
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.EMPTY);
@@ -162,9 +163,17 @@ public final class TimelineViewModel {
         scale.set(extent().map(all -> wantedScale.clamped(all, x)).orElse(wantedScale));
     }
 
-    /// The days of all items, the period under study and what is in sight now, so that none of them is out of reach.
+    /// The days of all items and of the period under study.
     private Optional<Extent> extent() {
-        Optional<Extent> items = story.get().timeline().extent(laneSet());
+        return withStudied(story.get().timeline().extent(laneSet()));
+    }
+
+    /// What the density strip covers: all but the farthest few items.
+    Optional<Extent> core() {
+        return withStudied(story.get().timeline().core(laneSet(), FAR_PART));
+    }
+
+    private Optional<Extent> withStudied(Optional<Extent> items) {
         Optional<Extent> studied = story.get().studied()
                 .map(days -> new Extent(days.first().toEpochDay(), days.last().toEpochDay()));
         if (items.isEmpty() || studied.isEmpty()) {
@@ -172,11 +181,6 @@ public final class TimelineViewModel {
         }
         return Optional.of(new Extent(Math.min(items.get().first(), studied.get().first()),
                 Math.max(items.get().last(), studied.get().last())));
-    }
-
-    /// The extent that the density strip covers.
-    Optional<Extent> whole() {
-        return extent();
     }
 
     // What is selected
@@ -305,8 +309,7 @@ public final class TimelineViewModel {
         BitSet shown = laneSet();
         int outside = timeline.size(shown) - timeline.inSight(shown, scale.get());
         int hidden = timeline.size() - timeline.size(shown) + story.get().left();
-        return Texts.get("timeline.summary", timeline.size() + story.get().left(), hidden, outside,
-                story.get().undated().size());
+        return Texts.get("timeline.summary", timeline.size() + story.get().left(), hidden, outside);
     }
 
     // What edits need; they are in [TimelineEdits].

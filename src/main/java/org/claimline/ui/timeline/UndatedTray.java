@@ -33,7 +33,7 @@ final class UndatedTray extends HBox {
         List<Entry> undated = story.undated();
         Nodes.show(this, !undated.isEmpty());
         List<Button> chips = chips(undated);
-        Label count = Nodes.label(Texts.get("timeline.undated", undated.size()), "secondary");
+        Label count = Nodes.label(Texts.get("timeline.undated", chips.size()), "secondary");
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(count);
         chips.stream().limit(SHOWN).forEach(getChildren()::add);
