@@ -14,8 +14,9 @@ final class StatusBar extends HBox {
     StatusBar(Desk desk, ObservableValue<Page> page) {
         getStyleClass().add("status-bar");
         Label summary = Nodes.label("", "secondary");
-        summary.textProperty().bind(Bindings.createStringBinding(() -> summary(desk, page), page,
-                page.flatMap(Page::summary), desk.overviewProperty()));
+        ObservableValue<String> own = page.flatMap(Page::summary).orElse("");
+        summary.textProperty().bind(Bindings.createStringBinding(() -> summary(desk, own.getValue()), own,
+                desk.overviewProperty()));
         Label saved = Nodes.label("", "secondary");
         saved.textProperty().bind(desk.savingProperty()
                 .map(saving -> Texts.get(saving ? "shell.status.saving" : "shell.status.saved")));
@@ -24,8 +25,7 @@ final class StatusBar extends HBox {
         getChildren().addAll(summary, saved, Nodes.spring(), hints);
     }
 
-    private static String summary(Desk desk, ObservableValue<Page> page) {
-        String own = page.flatMap(Page::summary).orElse("").getValue();
+    private static String summary(Desk desk, String own) {
         return !own.isEmpty() ? own : desk.overviewProperty().get().map(now -> words(now.counts())).orElse("");
     }
 
