@@ -8,10 +8,10 @@ import java.util.List;
 public final class TimelineLayout {
 
     /// The height of a row of marks in pixels.
-    public static final double ROW = 26;
+    public static final double ROW = 22;
 
-    /// The height of a lane without items.
-    private static final double EMPTY = 58;
+    /// What every lane gets, be it empty.
+    private static final double LEAST = 56;
 
     private final LabelWidth labelWidth;
 
@@ -22,21 +22,26 @@ public final class TimelineLayout {
 
     /// @param shown the lanes to draw, from top to bottom in their order
     /// @param top where the first lane begins
-    /// @param height for all lanes together: an empty lane gets a little of it, the others the same each
+    /// @param height for all lanes together: a lane with more to show gets more of it, whatever is in sight
     public Frame frame(Timeline timeline, BitSet shown, TimeScale scale, double top, double height) {
         var lanes = new ArrayList<PlacedLane>();
-        int all = shown.cardinality();
-        int empty = (int) shown.stream().filter(lane -> timeline.lane(lane).size() == 0).count();
-        double little = empty == all ? height / Math.max(1, all) : Math.min(EMPTY, height / Math.max(1, all));
-        double each = (height - empty * little) / Math.max(1, all - empty);
+        double weights = shown.stream().mapToDouble(lane -> weight(timeline.lane(lane))).sum();
+        double each = Math.min(LEAST, height / Math.max(1, shown.cardinality()));
+        double rest = height - each * shown.cardinality();
         double y = top;
         for (int lane = shown.nextSetBit(0); lane >= 0; lane = shown.nextSetBit(lane + 1)) {
             LaneItems items = timeline.lane(lane);
-            double own = items.size() == 0 ? little : each;
+            double share = weights == 0 ? 1.0 / shown.cardinality() : weight(items) / weights;
+            double own = each + rest * share;
             lanes.add(lane(lane, items, scale, y, own));
             y += own;
         }
         return new Frame(timeline, scale, lanes, Ticks.of(scale));
+    }
+
+    /// Grows slowly with the number of stretches and days that the lane has something for; nothing for an empty lane.
+    private static double weight(LaneItems items) {
+        return Math.log1p(items.groups());
     }
 
     private PlacedLane lane(int lane, LaneItems items, TimeScale scale, double top, double height) {

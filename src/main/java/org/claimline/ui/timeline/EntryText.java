@@ -31,6 +31,11 @@ final class EntryText {
         };
     }
 
+    /// What it says in one line among others: for a date, whose days stand beside it, the words around it.
+    static String line(Entry entry) {
+        return entry.lane() == Lane.DATES ? quote(entry).orElse(what(entry)) : what(entry);
+    }
+
     /// The days, or that there are none.
     static String when(Entry entry) {
         return entry.when().map(Wording::of).orElse(Texts.get("timeline.undated.one"));

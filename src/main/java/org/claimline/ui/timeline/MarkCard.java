@@ -84,7 +84,7 @@ final class MarkCard extends VBox {
     }
 
     private Button line(Entry entry) {
-        Label what = Nodes.label(EntryText.what(entry));
+        Label what = Nodes.label(EntryText.line(entry));
         what.setMinWidth(0);
         Label when = Nodes.label(EntryText.when(entry), "secondary");
         when.setMinWidth(USE_PREF_SIZE);
@@ -96,7 +96,7 @@ final class MarkCard extends VBox {
         row.maxWidthProperty().bind(row.prefWidthProperty());
         line.setMaxWidth(Double.MAX_VALUE);
         line.getStyleClass().setAll("card-line");
-        line.setAccessibleText(ClaimText.join(Optional.of(EntryText.what(entry)), Optional.of(EntryText.when(entry))));
+        line.setAccessibleText(ClaimText.join(Optional.of(EntryText.line(entry)), Optional.of(EntryText.when(entry))));
         line.setOnAction(_ -> model.open(entry));
         return line;
     }

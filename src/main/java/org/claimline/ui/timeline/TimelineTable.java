@@ -59,7 +59,7 @@ final class TimelineTable extends TableView<Entry> {
         kind.setCellFactory(_ -> new KindCell());
         getColumns().add(when);
         getColumns().add(kind);
-        getColumns().add(column("timeline.table.what", 360, EntryText::what));
+        getColumns().add(column("timeline.table.what", 360, EntryText::line));
         getColumns().add(column("timeline.table.article", 240, entry -> entry.articleTitle().orElse("")));
         getColumns().add(column("timeline.table.published", 110,
                 entry -> entry.published().map(known -> Wording.of(known.date())).orElse("")));
