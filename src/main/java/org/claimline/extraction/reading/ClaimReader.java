@@ -1,6 +1,7 @@
 package org.claimline.extraction.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,9 @@ public final class ClaimReader implements MentionReader {
             return List.of();
         }
         long[] cues = cueFinder.cues(tokens);
+        for (Mention mention : mentions) {
+            Arrays.fill(cues, mention.first(), mention.end(), 0);
+        }
         Names names = nameFinder.names(tokens, cues);
         var parties = new PartyFinder(tokens, cues, names);
         var clauses = new ClauseReader(tokens, cues, names, parties);

@@ -109,7 +109,8 @@ final class ClauseReader {
         int from = before == Stance.NONE ? sentenceFirst : before.verb().end();
         boolean chained = before != Stance.NONE && !isBroken(from, verb.first());
         Party own = parties.before(verb.first(), clauseStart(from, verb.first()));
-        Party subject = own == Party.NONE || own.group() == Party.Group.THING && own.first() < from
+        boolean joined = before != Stance.NONE && (cue(verb.first() - 1) & Cue.AND.bit) != 0;
+        Party subject = joined || own == Party.NONE || own.group() == Party.Group.THING && own.first() < from
                 ? before.subject()
                 : own;
         if (chained && before.verb().is(Cue.DENY) && !before.verb().negated()) {
@@ -137,7 +138,8 @@ final class ClauseReader {
 
     private Stance finite(Verb verb, Stance before, Party subject, boolean chained) {
         boolean past = verb.is(Cue.PAST) && verb.form() == Verb.Form.PLAIN;
-        if (verb.is(Cue.EXPECT) || verb.is(Cue.SEE) && !past && !verb.passive()) {
+        boolean sees = verb.is(Cue.SEE) && (verb.passive() ? !isPastBe(verb) : !past);
+        if (verb.is(Cue.EXPECT) || sees) {
             Party holder = verb.passive() ? saidHolder(before, chained) : subject;
             return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);
         }

@@ -37,6 +37,13 @@ final class DateRules {
             return new Role(ClaimType.COMMITMENT, "deadline.through", stance.holder(), false, mention.first() - 1,
                     mention.first());
         }
+        if (isBefore(mention) && under) {
+            Stance earlier = passage.clauses().at(Math.max(0, beforeWord(mention) - 1));
+            if (looksForward(mention, earlier)) {
+                return new Role(ClaimType.COMMITMENT, "deadline.before", earlier.holder(), false, beforeWord(mention),
+                        beforeWord(mention) + 1);
+            }
+        }
         if (isDeadline(mention, stance) && under) {
             return new Role(ClaimType.COMMITMENT, "deadline.by", stance.holder(), false, mention.first() - 1,
                     mention.first());
@@ -54,7 +61,7 @@ final class DateRules {
     }
 
     private boolean looksForward(Mention mention, Stance stance) {
-        boolean governed = passage.clauses().isGoverned(mention.first());
+        boolean governed = passage.clauses().isGoverned(mention.first()) || isBefore(mention);
         boolean forward = switch (stance.mood()) {
             case EXPECTED, PLANNED, WILL -> true;
             case MAYBE -> stance.verb().is(Cue.MOVE);
@@ -113,6 +120,16 @@ final class DateRules {
 
     private boolean isFor(int i) {
         return tokens.end(i) - tokens.start(i) == 3 && tokens.text().startsWith("for", tokens.start(i));
+    }
+
+    /// "before the end of 2026".
+    private boolean isBefore(Mention mention) {
+        int word = beforeWord(mention);
+        return tokens.end(word) - tokens.start(word) == 6 && tokens.text().startsWith("before", tokens.start(word));
+    }
+
+    private int beforeWord(Mention mention) {
+        return passage.has(mention.first() - 1, Cue.DET) ? mention.first() - 2 : mention.first() - 1;
     }
 
     private boolean isDeadline(Mention mention, Stance stance) {

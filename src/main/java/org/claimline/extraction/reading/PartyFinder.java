@@ -30,8 +30,11 @@ final class PartyFinder {
             if (party.group() == Party.Group.PLACE && !isAdjacent(party.end(), token)) {
                 continue;
             }
-            if (party.isSomebody() || party.name() >= 0 && isAdjacent(party.end(), token)) {
+            if (party.isSomebody()) {
                 return withHouse(party, from);
+            }
+            if (party.name() >= 0 && isAdjacent(party.end(), token)) {
+                return new Party(party.first(), party.end(), party.name(), Party.Group.BODY);
             }
             if (thing == Party.NONE && tokens.kind(i) == Tokens.WORD && (cue(i) & ~NOUN_CUES) == 0) {
                 thing = new Party(i, i + 1, -1, Party.Group.THING);

@@ -38,12 +38,20 @@ final class QualifierRules {
             }
             boolean word = passage.isWord(i) && passage.mention(i) < 0 && !passage.names().covers(i)
                     || tokens.kind(i) == Tokens.QUOTE_OPEN || tokens.kind(i) == Tokens.CURRENCY;
+            if (isDefinite(i) && !passage.hasAny(i - 1, Cue.ING.bit)) {
+                return Optional.empty();
+            }
             gap += (cue & GAP) != 0 || tokens.kind(i) == Tokens.QUOTE_OPEN ? 1 : 2;
             if (!word || gap > 4 || (cue & (Cue.PREP.bit | Cue.BE.bit | Cue.AND.bit)) != 0) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// "lower than the 3% level" compares; "crossing the $1 billion mark" hedges.
+    private boolean isDefinite(int i) {
+        return tokens.end(i) - tokens.start(i) == 3 && tokens.text().startsWith("the", tokens.start(i));
     }
 
     /// "or more", "or so", "or less".

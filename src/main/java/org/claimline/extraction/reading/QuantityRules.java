@@ -69,7 +69,7 @@ final class QuantityRules {
         }
         int expected = expectedBehind(mention);
         if (expected >= 0) {
-            Party holder = passage.parties().before(expected, mention.end());
+            Party holder = passage.parties().before(expected + 1, mention.end());
             return new Role(ClaimType.FORECAST, "forecast.expected-behind",
                     holder.isSomebody() ? holder : Party.NONE, false, expected, expected + 1);
         }
@@ -165,6 +165,11 @@ final class QuantityRules {
     private int expectedBehind(Mention mention) {
         int end = Math.min(passage.rightEnd(mention.first()), mention.end() + 7);
         boolean somebody = false;
+        int behind = passage.has(mention.end(), Cue.THAT) ? mention.end() + 1 : mention.end();
+        if (passage.has(behind, Cue.ANALYST) && mention.type() != ClaimType.COUNT
+                || passage.has(behind, Cue.ANALYST) && passage.has(behind + 1, Cue.HAVE)) {
+            return behind;
+        }
         for (int i = mention.end(); i < end; i++) {
             if (passage.mention(i) >= 0 || tokens.kind(i) == Tokens.COMMA || tokens.kind(i) == Tokens.SEMICOLON
                     || passage.has(i, Cue.AND)) {
@@ -371,10 +376,29 @@ final class QuantityRules {
 
     /// Guidance when a company speaks of itself, a forecast otherwise.
     private Role outlook(Mention mention, Stance stance) {
+        Party later = houseBehind(mention);
+        if (later != Party.NONE) {
+            return new Role(ClaimType.FORECAST, "forecast.attributed", later, false, later.first(), later.end());
+        }
         boolean own = isOwn(stance);
         Verb trigger = stance.trigger() == Verb.NONE ? stance.verb() : stance.trigger();
         return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.verb" : "forecast.verb",
                 stance.holder(), false, trigger.first(), trigger.end());
+    }
+
+    /// ", analysts estimate": a house or analysts that the sentence ends with.
+    private Party houseBehind(Mention mention) {
+        for (int i = mention.end(); i < passage.rightEnd(mention.first()); i++) {
+            Verb verb = passage.clauses().verbAt(i);
+            boolean says = verb != Verb.NONE && verb.head() == i && verb.form() == Verb.Form.PLAIN
+                    && (verb.is(Cue.SAY) || verb.is(Cue.EXPECT));
+            if (says) {
+                Party party = passage.parties().before(verb.first(), Math.max(mention.end(), verb.first() - 8));
+                boolean house = party.group() == Party.Group.HOUSE || party.group() == Party.Group.ANALYSTS;
+                return house && verb.first() - party.end() < 2 ? party : Party.NONE;
+            }
+        }
+        return Party.NONE;
     }
 
     private boolean isOwn(Stance stance) {

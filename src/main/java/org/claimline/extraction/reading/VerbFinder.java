@@ -12,6 +12,7 @@ final class VerbFinder {
     private static final long BETWEEN = Cue.of(Cue.ADVERB, Cue.NOT);
     private static final long NOUN_BEFORE = Cue.of(Cue.DET, Cue.POSS, Cue.OF);
     private static final long ACTORS = Cue.of(Cue.PRONOUN, Cue.COREF, Cue.ANALYST, Cue.AND, Cue.BREAK);
+    private static final long DOERS = Cue.of(Cue.PRONOUN, Cue.COREF, Cue.LAND, Cue.OFFICE, Cue.INSIDE);
     private static final long EXPECTING = Cue.of(Cue.EXPECT, Cue.PLAN);
 
     private final Tokens tokens;
@@ -146,7 +147,7 @@ final class VerbFinder {
             return false;
         }
         if (has(i, Cue.NOUNY)) {
-            return names.covers(i - 1) || (cue(i - 1) & (Cue.PRONOUN.bit | Cue.COREF.bit)) != 0 && isVerbNotNoun(i)
+            return names.covers(i - 1) || (cue(i - 1) & DOERS) != 0 && isVerbNotNoun(i)
                     || isVerbParticleBefore(i);
         }
         return isVerbNotNoun(i);
@@ -165,8 +166,8 @@ final class VerbFinder {
                 || (before & (Cue.DET.bit | Cue.POSS.bit | Cue.OF.bit)) != 0) {
             return false;
         }
-        if (names.covers(i - 1) || (before & (Cue.PRONOUN.bit | Cue.COREF.bit | Cue.ANALYST.bit | Cue.ADVERB.bit
-                | Cue.AND.bit | Cue.BREAK.bit)) != 0) {
+        if (names.covers(i - 1)
+                || (before & (DOERS | Cue.ANALYST.bit | Cue.ADVERB.bit | Cue.AND.bit | Cue.BREAK.bit)) != 0) {
             boolean estimates = (before & Cue.ANALYST.bit) != 0 || names.covers(i - 1);
             boolean objectFollows = (after & (Cue.DET.bit | Cue.POSS.bit | Cue.TO.bit | Cue.THAT.bit | Cue.ABOUT.bit
                     | Cue.OVER.bit | Cue.UNDER.bit | Cue.PRONOUN.bit | Cue.PREP.bit | Cue.ADVERB.bit)) != 0
