@@ -16,6 +16,9 @@ final class Almanac {
     /// A day without a tense is rather one that was than one that will be.
     private static final int LONG_AGO = 270;
 
+    /// A day so near is meant without regard to the tense; the one of the other year is far off.
+    private static final int NEAR = 30;
+
     private final LocalDate anchor;
     private final boolean published;
     private final boolean anchored;
@@ -64,8 +67,8 @@ final class Almanac {
         LocalDate same = YearMonth.of(year, month).atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
         long ahead = ChronoUnit.DAYS.between(anchor, same);
         return switch (tense) {
-            case PAST -> ahead > 0 ? year - 1 : year;
-            case FUTURE -> ahead < -7 ? year + 1 : year;
+            case PAST -> ahead > NEAR ? year - 1 : year;
+            case FUTURE -> ahead < -3 * NEAR ? year + 1 : year;
             case UNKNOWN -> ahead > 182 ? year - 1 : ahead < -LONG_AGO ? year + 1 : year;
         };
     }

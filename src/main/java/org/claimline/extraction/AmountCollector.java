@@ -101,7 +101,9 @@ final class AmountCollector {
         boolean compared = words.is(tokens, before, Class.COMPARED)
                 || words.is(tokens, before, Class.HEDGE) && words.is(tokens, before - 1, Class.COMPARED);
         return compared && switch (type) {
-            case MONEY, PERCENT, POINTS, MULTIPLE -> true;
+            case MONEY -> true;
+            case PERCENT, POINTS, MULTIPLE -> !number.grouped && !words.is(tokens, before, Class.ENDED_TO)
+                    && !words.is(tokens, before, Class.LEVEL);
             case COUNT -> number.grouped || !number.decimal();
             default -> false;
         };

@@ -37,7 +37,7 @@ final class CountReader {
                 break;
             }
             noun = i;
-            if (isPlural(tokens, i)) {
+            if (isPlural(tokens, i) || hasPluralShape(tokens, i)) {
                 break;
             }
         }

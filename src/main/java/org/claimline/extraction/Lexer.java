@@ -225,7 +225,7 @@ public final class Lexer {
     }
 
     private static byte apostrophe(String text, int at, char c) {
-        boolean afterLetter = at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
+        boolean afterLetter = at == 0 || (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
         if (afterLetter && isPossessive(text, at)) {
             return Tokens.WORD;
         }

@@ -67,6 +67,7 @@ final class MonthReader {
     private boolean isShort(int at) {
         return monthEnd(at) > at + 1 || tokens.kind(at + 1) == Tokens.NUMBER || tokens.kind(at - 1) == Tokens.NUMBER
                 || tokens.kind(at + 1) == Tokens.DASH && tokens.glued(at + 1)
+                || tokens.kind(at - 1) == Tokens.DASH && tokens.glued(at)
                 || words.is(tokens, at - 1, Class.TIME_WORD);
     }
 

@@ -127,7 +127,8 @@ final class PeriodReader {
     boolean readNumberFirst(int at, DateHit hit) {
         int letter = at + 1;
         boolean half = words.is(tokens, letter, Class.LETTER_H);
-        if (!tokens.glued(letter) || !half && !words.is(tokens, letter, Class.LETTER_Q) || tokens.glued(at)
+        if (!tokens.glued(letter) || !half && !words.is(tokens, letter, Class.LETTER_Q)
+                || tokens.glued(at) && !isOpen(at)
                 || tokens.end(at) - tokens.start(at) != 1) {
             return false;
         }
@@ -334,7 +335,8 @@ final class PeriodReader {
                 : words.is(tokens, i, Class.QUARTER)
                         ? 3
                         : words.is(tokens, i, Class.HALF) ? 6 : words.is(tokens, i, Class.MONTH_WORD) ? 1 : 0;
-        int count = length > 0 ? length * unit : unit == 1 ? 0 : unit;
+        boolean weeks = unit == 0 && length > 0 && words.is(tokens, i, Class.WEEK);
+        int count = weeks ? length : length > 0 ? length * unit : unit == 1 ? 0 : unit;
         int link = i + 1;
         boolean ended = words.is(tokens, link, Class.ENDED);
         boolean toward = length > 0 && words.is(tokens, link, Class.ENDED_TO);
@@ -353,9 +355,11 @@ final class PeriodReader {
         }
         LocalDate until = hit.until;
         boolean stated = hit.yearStated;
-        LocalDate from = YearMonth.from(until).atEndOfMonth().equals(until)
-                ? YearMonth.from(until).minusMonths(count - 1L).atDay(1)
-                : until.minusMonths(count).plusDays(1);
+        LocalDate from = weeks
+                ? until.minusWeeks(count).plusDays(1)
+                : YearMonth.from(until).atEndOfMonth().equals(until)
+                        ? YearMonth.from(until).minusMonths(count - 1L).atDay(1)
+                        : until.minusMonths(count).plusDays(1);
         boolean isQuarter = unit == 3 && count == 3;
         hit.days(at, hit.end, from, until, isQuarter ? Precision.QUARTER : Precision.RANGE, "date.ended");
         return mark(hit, stated);

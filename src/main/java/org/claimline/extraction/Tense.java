@@ -105,9 +105,10 @@ enum Tense {
                 || tokens.kind(i + 1) == Tokens.DASH && tokens.glued(i + 1) && tokens.glued(i + 2);
     }
 
-    /// "will be launched", "to be held".
+    /// "will be launched", "to be held", "to cut", "could also hit".
     private static boolean isInfinitive(Tokens tokens, int i, Words words) {
-        return words.is(tokens, i - 1, Class.BE) || words.is(tokens, i - 2, Class.BE);
+        return words.is(tokens, i - 1, Class.BE) || words.is(tokens, i - 2, Class.BE) || isTo(tokens, i - 1, words)
+                || words.is(tokens, i - 1, Class.MODAL) || words.is(tokens, i - 2, Class.MODAL);
     }
 
     /// A word in "-ed" that the lexicon need not hold.

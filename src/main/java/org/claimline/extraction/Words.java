@@ -1,7 +1,10 @@
 package org.claimline.extraction;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the lexicon says about single words: their classes as bits, and the number that goes with a class.
 final class Words {
@@ -16,47 +19,49 @@ final class Words {
         NAMED, STAMP,
         COPYRIGHT,
         LABEL, STOP, RISE, FUTURE, PAST, AFTER_TIMES, OFTEN, RANGE_WORD, PLURAL, BE, AMOUNT_WORD, ON, IS, PARTICIPLE,
-        BY, COMPARED, HEDGE, DETERMINER;
+        BY, COMPARED, HEDGE, LEVEL, MODAL, DETERMINER;
 
         private static final Class[] ALL = values();
 
+        /// Its bit in [Words#mask]; only for the first 64 classes.
         long bit() {
             return 1L << ordinal();
+        }
+
+        private static Optional<Class> named(String name) {
+            String upper = name.toUpperCase(Locale.ROOT).replace('-', '_');
+            return Arrays.stream(ALL).filter(one -> one.name().equals(upper)).findFirst();
         }
     }
 
     private static final String[] FILES = {"numbers.tsv", "units.tsv", "calendar.tsv", "words.tsv"};
 
     private final long[] masks;
+    /// The classes from the 65th on.
+    private final long[] more;
     private final Map<Class, int[]> values = new EnumMap<>(Class.class);
     private final Vocabulary vocabulary;
 
     Words(Lexicon lexicon) {
         vocabulary = lexicon.vocabulary();
         masks = new long[vocabulary.size()];
-        if (Class.ALL.length > Long.SIZE) {
-            throw new IllegalStateException("more word classes than bits");
-        }
+        more = new long[vocabulary.size()];
         for (String file : FILES) {
-            long[] more = lexicon.masks(file, Class.class);
-            for (int i = 0; i < masks.length; i++) {
-                masks[i] |= more[i];
-            }
             for (Lexicon.Entry entry : lexicon.entries(file)) {
-                store(entry);
+                Class.named(entry.wordClass()).ifPresent(wordClass -> store(entry, wordClass));
             }
         }
     }
 
-    private void store(Lexicon.Entry entry) {
+    private void store(Lexicon.Entry entry, Class wordClass) {
         int word = vocabulary.id(entry.phrase());
-        if (word == Vocabulary.UNKNOWN || entry.value().isEmpty() || !isNumber(entry.value())) {
+        if (word == Vocabulary.UNKNOWN) {
             return;
         }
-        for (Class wordClass : Class.ALL) {
-            if (wordClass.name().equalsIgnoreCase(entry.wordClass().replace('-', '_'))) {
-                values.computeIfAbsent(wordClass, _ -> new int[masks.length])[word] = Integer.parseInt(entry.value());
-            }
+        long[] bits = wordClass.ordinal() < Long.SIZE ? masks : more;
+        bits[word] |= wordClass.bit();
+        if (isNumber(entry.value())) {
+            values.computeIfAbsent(wordClass, _ -> new int[masks.length])[word] = Integer.parseInt(entry.value());
         }
     }
 
@@ -66,10 +71,11 @@ final class Words {
     }
 
     boolean is(Tokens tokens, int token, Class wordClass) {
-        return (masks[tokens.word(token)] & wordClass.bit()) != 0;
+        long[] bits = wordClass.ordinal() < Long.SIZE ? masks : more;
+        return (bits[tokens.word(token)] & wordClass.bit()) != 0;
     }
 
-    /// All classes of a token as bits.
+    /// The first 64 classes of a token as bits.
     long mask(Tokens tokens, int token) {
         return masks[tokens.word(token)];
     }
