@@ -65,8 +65,9 @@ public final class Console {
         err.flush();
     }
 
+    /// Some libraries say in ten lines what they have said in the first.
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return text.strip().lines().findFirst().orElse("").strip();
     }
 
     private static String lowered(@Nullable String message) {

@@ -2,6 +2,7 @@ package org.claimline.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.claimline.domain.NotebookException;
 import org.claimline.notebook.ExportOptions;
 import org.claimline.notebook.ExportReport;
 import org.claimline.notebook.Notebook;
@@ -58,7 +59,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     static void export(Notebook notebook, Path to, ExportOptions options, Console console) {
-        ExportReport report = notebook.export(to, options);
+        ExportReport report;
+        try {
+            report = notebook.export(to, options);
+        } catch (NotebookException e) {
+            console.fail(to, String.valueOf(e.getMessage()).replace(to + " ", ""));
+            return;
+        }
         report.refused().forEach(refused -> console.fail(refused.file(), refused.detail()));
         console.say("%d written, %d unchanged, %d left alone".formatted(report.written().size(),
                 report.unchanged().size(), report.refused().size()));

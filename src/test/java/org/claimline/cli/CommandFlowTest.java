@@ -194,6 +194,9 @@ final class CommandFlowTest {
         assertThat(run.err).isEqualTo("claimline: " + table
                 + ": there is another file of this name; it was left alone" + System.lineSeparator());
         assertThat(table).hasContent("a,b");
+        Run folderNeeded = run("export", "--to", table.toString());
+        assertThat(folderNeeded.code).isEqualTo(1);
+        assertThat(folderNeeded.err.lines()).containsExactly("claimline: " + table + ": is not a folder");
     }
 
     @Test
