@@ -71,7 +71,7 @@ public final class StoreBench {
         }
     }
 
-    private void run(Path folder, int[] sizes) {
+    private void run(Path folder, int[] sizes) throws IOException {
         out.println("| articles | claims | articles/s | claims/s | edit p50 ms | edit p95 ms | claims(all) ms "
                 + "| claims(text) ms | claims(tag) ms | articles() ms | counts() ms | open ms | database MB "
                 + "| journal MB |");
@@ -84,6 +84,18 @@ public final class StoreBench {
                 double opened = millisSince(opening);
                 grow(files, notebook, size, opened, folder);
             }
+        }
+        rebuild(folder);
+    }
+
+    /// Deletes the database and opens the notebook: everything comes from the journal.
+    private void rebuild(Path folder) throws IOException {
+        Files.delete(folder.resolve("notebook.mv.db"));
+        long start = System.nanoTime();
+        try (Notebook notebook = Notebook.open(NotebookFolder.open(folder),
+                new Intake(Samples.reader(), Samples.finder()), Clock.systemUTC())) {
+            out.printf("%nRebuilt %,d articles from the journal in %.1f s.%n", notebook.articles().size(),
+                    millisSince(start) / 1_000);
         }
     }
 

@@ -10,20 +10,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.claimline.domain.Note;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimline.storage.NotebookFolder;
-import org.claimline.task.Cancellation;
 import org.claimline.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a process in the middle of edits, again and again, and looks for every edit that it had called done.
+/// Kills a process in the middle of imports and edits, again and again, and looks for all that it had called done.
 class CrashTest {
 
     private static final int KILLS = 10;
-    private static final int MOST_EDITS = 40;
+    private static final int MOST_EDITS = 25;
 
     @TempDir
     Path folder;
@@ -32,22 +33,22 @@ class CrashTest {
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
-    void everyAcknowledgedEditIsThereAfterTenKills() throws IOException, InterruptedException {
+    void whatWasAcknowledgedIsThereAfterTenKills() throws IOException, InterruptedException {
         Path home = folder.resolve("Crash.claimline");
-        try (Notebook notebook = open(home)) {
-            Path file = Files.writeString(folder.resolve("a.txt"), "One $1 and $2");
-            notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
-        }
         var acknowledged = new ArrayList<String>();
         for (int kill = 1; kill <= KILLS; kill++) {
             acknowledged.addAll(writeUntilKilled(home));
             try (Notebook notebook = open(home)) {
                 assertThat(notebook.check()).as("kill %d", kill).isEmpty();
-                assertThat(notebook.notes()).as("kill %d", kill).extracting(Note::id).extracting(Object::toString)
-                        .containsAll(acknowledged);
+                assertThat(ids(notebook)).as("kill %d", kill).containsAll(acknowledged);
             }
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS).doesNotHaveDuplicates();
+    }
+
+    private static Set<String> ids(Notebook notebook) {
+        return Stream.concat(notebook.notes().stream().map(note -> note.id().value()),
+                notebook.articles().stream().map(article -> article.id().value())).collect(Collectors.toSet());
     }
 
     private static Notebook open(Path home) {
@@ -60,12 +61,13 @@ class CrashTest {
         Path errors = folder.resolve("errors.txt");
         Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                CrashingWriter.class.getName(), home.toString()).redirectError(errors.toFile()).start();
+                CrashingWriter.class.getName(), home.toString(), folder.toString()).redirectError(errors.toFile())
+                .start();
         var printed = new ArrayList<String>();
         int enough = 1 + random.nextInt(MOST_EDITS);
         try (BufferedReader out = writer.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.startsWith("n-")) {
+                if (line.startsWith("n-") || line.startsWith("a-")) {
                     printed.add(line);
                 }
                 if (printed.size() == enough) {
