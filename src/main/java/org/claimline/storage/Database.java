@@ -17,8 +17,12 @@ import org.jdbi.v3.core.Jdbi;
 /// The H2 file of a notebook. All JDBC runs on the storage's threads.
 final class Database implements AutoCloseable {
 
-    /// The file is this name and `.mv.db`.
-    static final String NAME = "notebook";
+    private static final String NAME = "notebook";
+
+    /// A new database is made under this name and moved to its own when it is whole.
+    private static final String FRESH = "notebook-new";
+
+    private static final String ENDING = ".mv.db";
 
     /// Results are read as they are found, and sorted in memory: H2's own temporary files are many times slower.
     private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=1"
@@ -49,11 +53,24 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(Path folder, Path backups, StorageThreads threads, String... migrations) {
-        String path = folder.toAbsolutePath().resolve(NAME).toString();
+        try {
+            if (Files.notExists(file(folder)) || Files.size(file(folder)) == 0) {
+                Path fresh = folder.resolve(FRESH + ENDING);
+                Files.deleteIfExists(fresh);
+                openFile(folder.resolve(FRESH), backups, threads, migrations).close();
+                Disk.moveIntoPlace(fresh, file(folder));
+            }
+        } catch (IOException e) {
+            throw Disk.failed("cannot make the database", e);
+        }
+        return openFile(folder.resolve(NAME), backups, threads, migrations);
+    }
+
+    private static Database openFile(Path file, Path backups, StorageThreads threads, String... migrations) {
+        String path = file.toAbsolutePath().toString();
         if (path.indexOf(';') >= 0) {
             throw new NotebookException(Reason.DISK, "H2 cannot open a path with ';' in it: " + path);
         }
-        boolean isNew = Files.notExists(file(folder));
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path + SETTINGS);
         source.setUser("sa");
@@ -62,7 +79,7 @@ final class Database implements AutoCloseable {
         connections.setMaxConnections(StorageThreads.connections());
         var database = new Database(threads, connections);
         try {
-            threads.write(() -> new Migration(connections, backups, database::copyTo, migrations).run(isNew));
+            threads.write(() -> new Migration(connections, backups, database::copyTo, migrations).run());
         } catch (RuntimeException e) {
             database.close();
             throw SqlFailure.opening(e);
@@ -71,7 +88,7 @@ final class Database implements AutoCloseable {
     }
 
     static Path file(Path folder) {
-        return folder.resolve(NAME + ".mv.db");
+        return folder.resolve(NAME + ENDING);
     }
 
     <T> T read(Function<Handle, T> work) {

@@ -34,10 +34,9 @@ final class Migration {
         this.copy = copy;
     }
 
-    /// @param isNew whether the database was created just now
     /// @return how many migrations were applied
     /// @throws NotebookException NEWER, when a later version of the program has changed the database
-    int run(boolean isNew) {
+    int run() {
         MigrationInfoService info = flyway.info();
         if (Arrays.stream(info.applied()).map(MigrationInfo::getState).anyMatch(Migration::isUnknown)) {
             throw new NotebookException(Reason.NEWER, "a newer version of the program wrote the database");
@@ -46,7 +45,7 @@ final class Migration {
         if (info.pending().length == 0) {
             return 0;
         }
-        if (!isNew && current != null) {
+        if (current != null) {
             backup(String.valueOf(current.getVersion()));
         }
         return flyway.migrate().migrationsExecuted;

@@ -23,7 +23,11 @@ final class SqlFailure {
             case ErrorCode.FILE_VERSION_ERROR_1 -> isNewerFormat(failure) ? Reason.NEWER : Reason.DAMAGED;
             default -> Reason.DAMAGED;
         };
-        return new NotebookException(reason, "the database cannot be opened: " + failure.getMessage(), failure);
+        String advice = reason == Reason.DAMAGED
+                ? "; when notebook.mv.db is moved away, the next start builds it again from the journal"
+                : "";
+        return new NotebookException(reason, "the database cannot be opened: " + failure.getMessage() + advice,
+                failure);
     }
 
     /// While it was in use.

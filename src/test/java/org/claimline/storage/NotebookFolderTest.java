@@ -111,6 +111,16 @@ class NotebookFolderTest {
     }
 
     @Test
+    void aDatabaseThatACrashLeftHalfMadeIsMadeAgain() throws IOException {
+        Files.createDirectories(notebook().resolve("journal"));
+        Files.writeString(notebook().resolve("notebook-new.mv.db"), "half");
+        try (NotebookFolder files = NotebookFolder.open(notebook())) {
+            assertThat(files.store().articles()).isEmpty();
+        }
+        assertThat(notebook().resolve("notebook-new.mv.db")).doesNotExist();
+    }
+
+    @Test
     void aPathThatH2WouldTakeForSettingsIsRefused() {
         assertRefused(Reason.DISK, () -> NotebookFolder.open(parent.resolve("a;INIT=SET MODE Oracle")));
     }
