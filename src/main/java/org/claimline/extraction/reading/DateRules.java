@@ -34,7 +34,8 @@ final class DateRules {
         Stance stance = passage.clauses().at(mention.first());
         boolean looksForward = looksForward(mention, stance);
         if (passage.has(mention.first() - 1, Cue.THROUGH) && under && looksOpen(stance)) {
-            return new Role(ClaimType.COMMITMENT, "deadline.through", stance.holder(), false, mention.first() - 1,
+            Party holder = stance.mood() == Stance.Mood.FACT ? Party.NONE : stance.holder();
+            return new Role(ClaimType.COMMITMENT, "deadline.through", holder, false, mention.first() - 1,
                     mention.first());
         }
         if (isBefore(mention) && under) {

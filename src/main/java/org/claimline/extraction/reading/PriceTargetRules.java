@@ -15,6 +15,9 @@ final class PriceTargetRules {
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long DEAL_VERBS = Cue.of(Cue.REPORT, Cue.SAY, Cue.ACTION);
 
+    /// So many sentences a round-up stays with one broker at most.
+    private static final int PARAGRAPH = 5;
+
     private final Passage passage;
     private final Tokens tokens;
 
@@ -175,7 +178,7 @@ final class PriceTargetRules {
                 return passage.parties().at(i);
             }
         }
-        for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - PARAGRAPH); s--) {
             int end = tokens.sentenceEnd(s);
             for (int i = end - 1; i >= Math.max(end - Passage.FAR, tokens.sentenceFirst(s)); i--) {
                 Party party = houseAt(i);

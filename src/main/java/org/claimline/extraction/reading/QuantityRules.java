@@ -69,7 +69,9 @@ final class QuantityRules {
         }
         int expected = expectedBehind(mention);
         if (expected >= 0) {
-            Party holder = passage.parties().before(expected + 1, mention.end());
+            Party holder = passage.has(expected + 1, Cue.BY)
+                    ? partyAfter(expected + 1)
+                    : passage.parties().before(expected + 1, mention.end());
             return new Role(ClaimType.FORECAST, "forecast.expected-behind",
                     holder.isSomebody() ? holder : Party.NONE, false, expected, expected + 1);
         }
@@ -209,7 +211,19 @@ final class QuantityRules {
         boolean ahead = stance.verb().first() > mention.first() && (stance.mood() == Stance.Mood.WILL
                 || stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.EXPECTED);
         boolean announced = ahead || governed && stance.mood() == Stance.Mood.ANNOUNCED;
-        return pledge || announced ? commitment("commitment.noun", stance, noun) : figure(mention);
+        return pledge || announced
+                ? new Role(ClaimType.COMMITMENT, "commitment.noun", owner(mention, stance), false, noun, noun + 1)
+                : figure(mention);
+    }
+
+    /// "SoftBank's 600 billion yen buyback", "its buyback"; who announces it where nobody owns it is left open.
+    private Party owner(Mention mention, Stance stance) {
+        int before = mention.first() - 1;
+        if (passage.has(before, Cue.POSS) && tokens.glued(before)) {
+            return passage.parties().at(before - 1);
+        }
+        boolean plans = stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.WILL;
+        return plans ? stance.holder() : Party.NONE;
     }
 
     /// A day or a year that is over stands close behind: the deal is history.

@@ -27,7 +27,7 @@ final class SubjectRules {
     /// @param metric the tokens of its metric as {first, end}, or empty
     int subject(Mention mention, Role role, int[] metric) {
         if (role.type() == ClaimType.PRICE_TARGET || role.type() == ClaimType.RATING) {
-            return rated(mention);
+            return rated(mention, role.holder().name());
         }
         int named = names.at(mention.end());
         if (named >= 0 && (isCompany(named) || names.get(named).kind() == Name.Kind.OTHER)
@@ -91,6 +91,10 @@ final class SubjectRules {
             }
         }
         return NOBODY;
+    }
+
+    private boolean same(int name, int other) {
+        return name >= 0 && other >= 0 && names.get(name).entity() == names.get(other).entity();
     }
 
     /// "target on Workday", "upgraded Adobe", "Tesla's target".
@@ -174,12 +178,12 @@ final class SubjectRules {
 
     /// The company that is rated: the one that the text is about when the sentence names it, else one that a rating is
     /// given to, else the one that the text is about.
-    private int rated(Mention mention) {
+    private int rated(Mention mention, int rater) {
         int from = passage.leftEnd(mention.first());
         int given = NOBODY;
         for (int i = from; i < passage.rightEnd(mention.first()); i++) {
             int name = names.at(i);
-            if (name < 0 || !isCompany(name) || passage.has(names.get(name).end(), Cue.ANALYST)) {
+            if (name < 0 || !isCompany(name) || same(name, rater) || passage.has(names.get(name).end(), Cue.ANALYST)) {
                 continue;
             }
             if (names.isMain(name)) {
@@ -193,6 +197,7 @@ final class SubjectRules {
             return given;
         }
         int before = passage.parties().antecedent(mention.first());
+        before = same(before, rater) ? names.main() : before;
         return before >= 0 && isCompany(before) ? before : names.main();
     }
 }

@@ -172,7 +172,7 @@ final class VerbFinder {
             boolean objectFollows = (after & (Cue.DET.bit | Cue.POSS.bit | Cue.TO.bit | Cue.THAT.bit | Cue.ABOUT.bit
                     | Cue.OVER.bit | Cue.UNDER.bit | Cue.PRONOUN.bit | Cue.PREP.bit | Cue.ADVERB.bit)) != 0
                     || tokens.kind(i + 1) == Tokens.CURRENCY || tokens.kind(i + 1) == Tokens.NUMBER
-                    || names.covers(i + 1) || tokens.kind(i + 1) == Tokens.WORD;
+                    || names.covers(i + 1) || tokens.kind(i + 1) == Tokens.WORD || tokens.kind(i + 1) == Tokens.STOP;
             return !estimates || objectFollows;
         }
         return tokens.kind(i - 1) == Tokens.WORD && (after & Cue.PREP.bit) == 0 || has(i, Cue.RISE) || has(i, Cue.FALL)
