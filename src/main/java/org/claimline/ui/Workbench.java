@@ -96,6 +96,10 @@ public final class Workbench extends StackPane {
         return importing;
     }
 
+    public ImportView importView() {
+        return importView;
+    }
+
     public ExportDialog exporting() {
         return exporting;
     }

@@ -55,6 +55,11 @@ public final class DemoNotebook {
         return notebook;
     }
 
+    /// Imports one file.
+    public static void add(Notebook notebook, Path file) {
+        notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+    }
+
     /// Judges the first claims of an article, so that the window has something of every state to show.
     private static void judge(Notebook notebook, Article article) {
         List<Claim> claims = notebook.claimsOf(article.id());

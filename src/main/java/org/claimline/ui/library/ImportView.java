@@ -97,11 +97,16 @@ public final class ImportView extends StackPane {
             hint.setVisible(false);
             boolean files = event.getDragboard().hasFiles();
             if (files) {
-                model.start(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             }
             event.setDropCompleted(files);
             event.consume();
         });
+    }
+
+    /// Takes files and folders that were dropped on the window.
+    public void drop(List<Path> paths) {
+        model.start(paths);
     }
 
     /// Asks which files to import.

@@ -53,7 +53,9 @@ final class ReadingForm extends VBox {
         value = text(model.valueProperty());
         value.setId("form-value");
         row("reader.form.value", value, problem(ReadingFormViewModel.Problems::value));
-        row("reader.form.unit", text(model.unitProperty()), problem(ReadingFormViewModel.Problems::unit));
+        TextField unit = text(model.unitProperty());
+        unit.setId("form-unit");
+        row("reader.form.unit", unit, problem(ReadingFormViewModel.Problems::unit));
         row("reader.form.qualifier", choice(model.qualifierProperty(), Qualifier.values()));
         row("reader.form.direction", choice(model.directionProperty(), Direction.values()));
         row("reader.card.metric", text(model.metricProperty()));

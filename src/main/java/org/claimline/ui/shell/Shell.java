@@ -98,10 +98,10 @@ public final class Shell extends StackPane {
                                 .orElse(Texts.get("shell.redo"))))
                         .when(Conditions.of(redo.map(Optional::isPresent))),
                 Command.global(Command.Menu.EDIT, "shell.find", topBar::focusSearch, "Shortcut+K", "Shortcut+F"),
-                Command.global(Command.Menu.VIEW, "shell.back", desk::back, "Alt+Left", "Shortcut+["),
-                Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right", "Shortcut+]"),
+                Command.global(Command.Menu.VIEW, "shell.back", desk::back, "Alt+Left", "Shortcut+Open Bracket"),
+                Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right", "Shortcut+Close Bracket"),
                 Command.global(Command.Menu.VIEW, "shell.menus", topBar::openMenu, "F10"),
                 Command.global(Command.Menu.HELP, "shell.keys", () -> KeySheet.show(getScene(), commands()), "F1",
-                        "Shortcut+/"));
+                        "Shortcut+Slash"));
     }
 }

@@ -1,0 +1,83 @@
+package org.claimline.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.claimline.notebook.Notebook;
+import org.claimline.task.Background;
+import org.claimline.testkit.DemoNotebook;
+import org.claimline.ui.theme.Theme;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window over a real notebook in a temporary folder.
+final class OpenWindow implements AutoCloseable {
+
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Path home;
+    private final Notebook notebook;
+    private final Workbench bench;
+
+    /// For the FX thread.
+    ///
+    /// @param articles texts that are in the notebook, one file each
+    OpenWindow(Stage stage, String... articles) {
+        try {
+            home = Files.createTempDirectory("claimline-window");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        notebook = DemoNotebook.empty(home.resolve("test.claimline"));
+        for (int at = 0; at < articles.length; at++) {
+            DemoNotebook.add(notebook, file("article-" + at + ".txt", articles[at]));
+        }
+        bench = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK, false);
+        bench.themeProperty().set(Theme.LIGHT);
+        stage.setScene(bench.scene(960, 700));
+        stage.show();
+    }
+
+    /// Writes a file into the window's temporary folder.
+    Path file(String name, String text) {
+        try {
+            return Files.writeString(home.resolve(name), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    Notebook notebook() {
+        return notebook;
+    }
+
+    Workbench bench() {
+        return bench;
+    }
+
+    /// Waits until something holds, asked on the test's thread.
+    static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about in time", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static <T> T onFx(Supplier<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, action::get);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        notebook.close();
+    }
+}

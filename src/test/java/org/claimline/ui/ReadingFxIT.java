@@ -1,0 +1,172 @@
+package org.claimline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.claimline.domain.Claim;
+import org.claimline.domain.Kind;
+import org.claimline.domain.Quantity;
+import org.claimline.domain.Status;
+import org.claimline.domain.Target;
+import org.claimline.ui.shell.Place;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Reading and judging an article by the keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class ReadingFxIT {
+
+    private static final String ARTICLE = """
+            Harbour works grow
+            Date: 3 November 2025
+
+            The harbour company spent $40 million on new cranes. Traffic rose 12% in the year, and the board expects \
+            growth of 15% in 2026.
+
+            Nobody had counted the ferries before; there are some ninety, the harbour master said.
+            """;
+
+    private OpenWindow window;
+    private GenericStyledArea<?, ?, ?> text;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, ARTICLE);
+    }
+
+    @BeforeEach
+    void openArticle(FxRobot robot) {
+        OpenWindow.until(() -> !marks().isEmpty() && !robot.lookup(".article-text").tryQuery().isEmpty());
+        text = robot.lookup(".article-text").queryAs(GenericStyledArea.class);
+        OpenWindow.until(() -> text.getText().contains("cranes"));
+        robot.interact(text::requestFocus);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<Claim> marks() {
+        return window.notebook().claimsOf(window.notebook().articles().getFirst().id());
+    }
+
+    private Claim claim(Predicate<Claim> wanted) {
+        return marks().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private Claim quoted(String quote) {
+        return claim(claim -> claim.anchor().quote().equals(quote));
+    }
+
+    private void go(Claim claim, FxRobot robot) {
+        robot.interact(() -> window.bench().desk().go(new Place.Reading(claim.article(),
+                java.util.Optional.of(claim.id()))));
+        robot.interact(text::requestFocus);
+    }
+
+    @Test
+    void walksFromClaimToClaimAndConfirms(FxRobot robot) {
+        List<Claim> before = marks();
+        robot.push(KeyCode.J).push(KeyCode.ENTER);
+        OpenWindow.until(() -> marks().get(1).status() == Status.CONFIRMED);
+        assertThat(marks().getFirst().status()).isEqualTo(before.getFirst().status());
+    }
+
+    @Test
+    void rejectsWithDeleteAndTakesItBack(FxRobot robot) {
+        go(quoted("12%"), robot);
+        robot.push(KeyCode.DELETE);
+        OpenWindow.until(() -> quoted("12%").status() == Status.REJECTED);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.until(() -> quoted("12%").status() == Status.SUGGESTED);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        OpenWindow.until(() -> quoted("12%").status() == Status.REJECTED);
+    }
+
+    @Test
+    void correctsAValueInTheForm(FxRobot robot) {
+        go(quoted("$40 million"), robot);
+        robot.push(KeyCode.F2);
+        OpenWindow.until(() -> robot.lookup("#form-value").tryQuery().isPresent());
+        TextField value = robot.lookup("#form-value").queryAs(TextField.class);
+        robot.interact(() -> value.setText("forty"));
+        assertThat(robot.lookup("#form-save").queryButton().isDisabled()).isTrue();
+        robot.interact(() -> value.setText("42 million"));
+        robot.interact(() -> robot.lookup("#form-save").queryButton().fire());
+        OpenWindow.until(() -> quoted("$40 million").status() == Status.CONFIRMED);
+        assertThat(quoted("$40 million").reading().value()).isEqualTo(Quantity.of("42000000", "USD"));
+    }
+
+    @Test
+    void tagsAClaim(FxRobot robot) {
+        Claim claim = quoted("12%");
+        go(claim, robot);
+        robot.push(KeyCode.T);
+        OpenWindow.until(() -> focused(robot) instanceof TextField);
+        type("#Traffic / Ships", robot);
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> window.notebook().tagsOn(new Target.OnClaim(claim.id()))
+                .equals(List.of("traffic/ships")));
+    }
+
+    @Test
+    void writesANoteWithoutLeavingTheKeyboard(FxRobot robot) {
+        Claim claim = quoted("12%");
+        go(claim, robot);
+        robot.push(KeyCode.A);
+        OpenWindow.until(() -> focused(robot) instanceof TextInputControl);
+        type("Jolly **good**", robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        OpenWindow.until(() -> window.notebook().notesOn(new Target.OnClaim(claim.id())).size() == 1);
+        assertThat(window.notebook().notesOn(new Target.OnClaim(claim.id())).getFirst().markdown())
+                .isEqualTo("Jolly **good**");
+        assertThat(quoted("12%").status()).as("letters of a note are no commands").isEqualTo(Status.SUGGESTED);
+    }
+
+    @Test
+    void highlightsBySelection(FxRobot robot) {
+        int before = marks().size();
+        int at = text.getText().indexOf("ninety");
+        robot.interact(() -> text.selectRange(at, at + "ninety".length()));
+        robot.push(KeyCode.H);
+        OpenWindow.until(() -> robot.lookup("#form-value").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#form-value").queryAs(TextField.class).setText("90"));
+        robot.interact(() -> ((TextField) robot.lookup("#form-unit").query()).setText("ferry"));
+        robot.interact(() -> robot.lookup("#form-save").queryButton().fire());
+        OpenWindow.until(() -> marks().size() == before + 1);
+        Claim added = quoted("ninety");
+        assertThat(added.kind()).isEqualTo(Kind.FIGURE);
+        assertThat(added.status()).isEqualTo(Status.CONFIRMED);
+        assertThat(added.anchor().holdsIn(window.notebook().article(added.article()).orElseThrow().text())).isTrue();
+    }
+
+    @Test
+    void makesAnEventOfADate(FxRobot robot) {
+        go(claim(found -> found.anchor().quote().equals("2026")), robot);
+        robot.push(KeyCode.E);
+        OpenWindow.until(() -> window.notebook().events().size() == 1);
+    }
+
+    private static javafx.scene.Node focused(FxRobot robot) {
+        Scene scene = robot.lookup(".shell").query().getScene();
+        return scene.getFocusOwner();
+    }
+
+    /// Puts text into the field that has the focus.
+    private static void type(String words, FxRobot robot) {
+        robot.interact(() -> ((TextInputControl) focused(robot)).appendText(words));
+    }
+}
