@@ -71,7 +71,8 @@ public final class ExportDialog {
             case CSV, JSON -> {
                 var chooser = new FileChooser();
                 chooser.setTitle(Texts.get("notes.export.file"));
-                chooser.setInitialFileName(form == ExportOptions.Form.CSV ? "claims.csv" : "claims.json");
+                chooser.setInitialFileName(
+                        form == ExportOptions.Form.CSV ? "claimline-claims.csv" : "claimline-claims.json");
                 yield Optional.ofNullable(chooser.showSaveDialog(owner.getWindow())).map(File::toPath);
             }
         };

@@ -143,14 +143,16 @@ public final class Desk {
 
     /// Takes the last edit back.
     public void undo() {
-        write(Notebook::undo, edit -> edit
-                .ifPresent(done -> tell(Notice.of(Texts.get("shell.undone", Texts.of(done.action()))))));
+        write(Notebook::undo, edit -> tell(Notice.of(edit
+                .map(done -> Texts.get("shell.undone", Texts.of(done.action())))
+                .orElseGet(() -> Texts.get("shell.undone.nothing")))));
     }
 
     /// Applies the edit again that was taken back last.
     public void redo() {
-        write(Notebook::redo, edit -> edit
-                .ifPresent(done -> tell(Notice.of(Texts.get("shell.redone", Texts.of(done.action()))))));
+        write(Notebook::redo, edit -> tell(Notice.of(edit
+                .map(done -> Texts.get("shell.redone", Texts.of(done.action())))
+                .orElseGet(() -> Texts.get("shell.redone.nothing")))));
     }
 
     /// Runs the action when all edits so far are on the disk.

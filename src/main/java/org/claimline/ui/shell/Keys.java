@@ -1,6 +1,7 @@
 package org.claimline.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,44 +13,53 @@ public final class Keys {
 
     private static final Object LETTERS = Keys.class;
 
-    private Keys() {}
+    private final Scene scene;
+    private final Supplier<List<Command>> commands;
+    private boolean ran;
+
+    private Keys(Scene scene, Supplier<List<Command>> commands) {
+        this.scene = scene;
+        this.commands = commands;
+    }
 
     /// Makes single-letter keys work while the node, or something in it, has the focus.
     public static void allowLetters(Node node) {
         node.getProperties().put(LETTERS, true);
     }
 
-    /// Keys that nothing in the scene wanted for itself run the first command that can run now; those with Shortcut
-    /// or Alt do so before the focused control sees them.
+    /// Runs the first command that has a key and can run now, before the focused control sees the key.
     static void install(Scene scene, Supplier<List<Command>> commands) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey()) {
-                run(scene, commands.get(), event);
-            }
-        });
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isConsumed() && readingHasFocus(scene)) {
-                run(scene, commands.get(), event);
-            }
+        var keys = new Keys(scene, commands);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean reading = readingHasFocus();
+        boolean command = event.isShortcutDown() || event.isAltDown() || event.isControlDown()
+                || event.getCode().isFunctionKey();
+        Optional<Command> found = isWritersOwn(event)
+                ? Optional.empty()
+                : commands.get().stream().filter(candidate -> switch (candidate.scope()) {
+                    case EVERYWHERE -> command;
+                    case READING -> reading;
+                }).filter(candidate -> candidate.enabled().get() && candidate.matches(event)).findFirst();
+        ran = found.isPresent();
+        found.ifPresent(candidate -> {
+            event.consume();
+            candidate.action().run();
         });
     }
 
-    private static void run(Scene scene, List<Command> commands, KeyEvent event) {
-        if (isWritersOwn(scene, event)) {
-            return;
+    /// A letter that ran a command must not be written into the field that the command went to.
+    private void typed(KeyEvent event) {
+        if (ran) {
+            event.consume();
         }
-        boolean reading = readingHasFocus(scene);
-        commands.stream()
-                .filter(command -> command.scope() == Command.Scope.EVERYWHERE || reading)
-                .filter(command -> command.enabled().get() && command.matches(event)).findFirst()
-                .ifPresent(command -> {
-                    event.consume();
-                    command.action().run();
-                });
     }
 
     /// Undo and redo inside a field that is being written in are the field's own.
-    private static boolean isWritersOwn(Scene scene, KeyEvent event) {
+    private boolean isWritersOwn(KeyEvent event) {
         return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable() && event.isShortcutDown()
                 && switch (event.getCode()) {
                     case Z, Y -> field.isUndoable() || field.isRedoable();
@@ -57,7 +67,7 @@ public final class Keys {
                 };
     }
 
-    private static boolean readingHasFocus(Scene scene) {
+    private boolean readingHasFocus() {
         for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
             if (node instanceof TextInputControl) {
                 return false;

@@ -91,15 +91,14 @@ public final class Shell extends StackPane {
         return List.of(
                 Command.global(Command.Menu.EDIT, "shell.undo", desk::undo, "Shortcut+Z")
                         .named(undo.map(action -> action.map(done -> Texts.get("shell.undo.what", Texts.of(done)))
-                                .orElse(Texts.get("shell.undo"))))
-                        .when(Conditions.of(undo.map(Optional::isPresent))),
+                                .orElse(Texts.get("shell.undo")))),
                 Command.global(Command.Menu.EDIT, "shell.redo", desk::redo, "Shortcut+Shift+Z", "Ctrl+Y")
                         .named(redo.map(action -> action.map(done -> Texts.get("shell.redo.what", Texts.of(done)))
-                                .orElse(Texts.get("shell.redo"))))
-                        .when(Conditions.of(redo.map(Optional::isPresent))),
+                                .orElse(Texts.get("shell.redo")))),
                 Command.global(Command.Menu.EDIT, "shell.find", topBar::focusSearch, "Shortcut+K", "Shortcut+F"),
                 Command.global(Command.Menu.VIEW, "shell.back", desk::back, "Alt+Left", "Shortcut+Open Bracket"),
-                Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right", "Shortcut+Close Bracket"),
+                Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right",
+                        "Shortcut+Close Bracket"),
                 Command.global(Command.Menu.VIEW, "shell.menus", topBar::openMenu, "F10"),
                 Command.global(Command.Menu.HELP, "shell.keys", () -> KeySheet.show(getScene(), commands()), "F1",
                         "Shortcut+Slash"));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.reader;
+
+import org.jspecify.annotations.NullMarked;

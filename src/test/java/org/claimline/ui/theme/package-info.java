@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
