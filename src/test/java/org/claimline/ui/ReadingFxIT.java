@@ -3,7 +3,9 @@ package org.claimline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -73,7 +75,7 @@ class ReadingFxIT {
 
     private void go(Claim claim, FxRobot robot) {
         robot.interact(() -> window.bench().desk().go(new Place.Reading(claim.article(),
-                java.util.Optional.of(claim.id()))));
+                Optional.of(claim.id()))));
         robot.interact(text::requestFocus);
     }
 
@@ -160,7 +162,7 @@ class ReadingFxIT {
         OpenWindow.until(() -> window.notebook().events().size() == 1);
     }
 
-    private static javafx.scene.Node focused(FxRobot robot) {
+    private static Node focused(FxRobot robot) {
         Scene scene = robot.lookup(".shell").query().getScene();
         return scene.getFocusOwner();
     }

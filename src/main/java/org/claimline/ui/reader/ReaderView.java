@@ -255,6 +255,8 @@ final class ReaderView extends BorderPane {
             popOver.setAnimated(false);
             popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
             popOver.show(text, at.getCenterX(), at.getMaxY());
+            content.lookupAll(".button").forEach(button -> button.setFocusTraversable(false));
+            popOver.getScene().getRoot().requestFocus();
             card = Optional.of(popOver);
         }));
     }

@@ -163,13 +163,13 @@ public final class Desk {
     private <T> void write(Function<Notebook, T> change, Consumer<T> then) {
         writes.add(() -> background.<T>start(_ -> change.apply(notebook), outcome -> {
             writes.remove();
+            startNextWrite();
             switch (outcome) {
                 case Outcome.Done<T>(var value) -> then.accept(value);
                 case Outcome.Failed<T>(var problem) -> tell(problem);
                 case Outcome.Cancelled<T>() -> {
                 }
             }
-            startNextWrite();
         }));
         if (writes.size() == 1) {
             startNextWrite();

@@ -1,39 +1,63 @@
 package org.claimline.ui.shell;
 
-import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.stage.Window;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.claimline.ui.control.Nodes;
-import org.controlsfx.control.Notifications;
-import org.controlsfx.control.action.Action;
+import org.claimline.ui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Shows notices in a corner of the window for some seconds.
-final class Notices {
+/// Notices in a corner of the window, for some seconds each, the newest at the bottom.
+///
+/// They are part of the scene and not ControlsFX's notifications: those float in a popup, and a popup gets every key
+/// before the window does, so that Enter would press its Undo instead of confirming the next claim.
+final class Notices extends VBox {
 
-    private static final Duration SHORT = Duration.seconds(5);
-    private static final Duration LONG = Duration.seconds(15);
+    private static final Duration SHORT = Duration.seconds(6);
+    private static final Duration LONG = Duration.seconds(20);
+    private static final int MOST = 3;
 
-    private Notices() {}
-
-    /// Does nothing while the node is in no window.
-    static void show(Node anywhere, Notice notice) {
-        Window window = anywhere.getScene() == null ? null : anywhere.getScene().getWindow();
-        if (window == null || !window.isShowing()) {
-            return;
-        }
-        Notifications notification = Notifications.create().owner(window).text(notice.text())
-                .position(Pos.BOTTOM_RIGHT).hideAfter(notice.alarm() ? LONG : SHORT).threshold(3,
-                        Notifications.create().text(notice.text()))
-                .graphic(Nodes.icon(notice.alarm() ? Feather.ALERT_TRIANGLE : Feather.CHECK))
-                .styleClass(notice.alarm() ? "notice-alarm" : "notice");
-        action(notice).ifPresent(notification::action);
-        notification.show();
+    Notices() {
+        super(8);
+        getStyleClass().add("notices");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    private static Optional<Action> action(Notice notice) {
-        return notice.offer().map(offer -> new Action(offer.label(), _ -> offer.action().run()));
+    void show(Notice notice) {
+        var row = new HBox(12);
+        row.getStyleClass().addAll("notice", notice.alarm() ? "notice-alarm" : "notice-plain");
+        row.setAlignment(Pos.CENTER_LEFT);
+        Label words = Nodes.text(notice.text());
+        words.setMaxWidth(380);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row.getChildren().addAll(Nodes.icon(notice.alarm() ? Feather.ALERT_TRIANGLE : Feather.CHECK), words);
+        notice.offer().ifPresent(offer -> row.getChildren().add(plain(Nodes.button(offer.label(), () -> {
+            getChildren().remove(row);
+            offer.action().run();
+        }, "notice-action"))));
+        Button close = plain(Nodes.iconButton(Feather.X, Texts.get("shell.notice.close"),
+                () -> getChildren().remove(row)));
+        row.getChildren().add(close);
+        getChildren().add(row);
+        if (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
+        var pause = new PauseTransition(notice.alarm() ? LONG : SHORT);
+        pause.setOnFinished(_ -> getChildren().remove(row));
+        pause.play();
+    }
+
+    /// Focus stays where it is: what a notice offers is in the menus too.
+    private static Button plain(Button button) {
+        button.setFocusTraversable(false);
+        return button;
     }
 }

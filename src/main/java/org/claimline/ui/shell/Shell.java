@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -42,9 +44,12 @@ public final class Shell extends StackPane {
         frame.setTop(systemMenus ? new VBox(menus.systemBar(), topBar) : topBar);
         frame.setLeft(new Rail(desk, this.entries));
         frame.setBottom(new StatusBar(desk, page));
-        getChildren().add(frame);
+        var notices = new Notices();
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(notices, new Insets(0, 16, 42, 0));
+        getChildren().addAll(frame, notices);
         desk.placeProperty().subscribe(this::show);
-        desk.onNotice(notice -> Notices.show(this, notice));
+        desk.onNotice(notices::show);
     }
 
     /// Makes the keys of all commands work in the scene.
