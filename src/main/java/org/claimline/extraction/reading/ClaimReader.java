@@ -126,7 +126,23 @@ public final class ClaimReader implements MentionReader {
                     return target.get();
                 }
             }
-            return quantities.role(mention);
+            Role role = quantities.role(mention);
+            return role.isTarget() || !continues(i) ? role : roles[i - 1];
+        }
+
+        /// "the proposed 55%, 60% or even 65%": one row of amounts, all of which are what the first one is.
+        private boolean continues(int i) {
+            if (i == 0 || roles[i - 1] == null || mentions.get(i - 1).type() != mentions.get(i).type()
+                    || roles[i - 1].type() == ClaimType.PRICE_TARGET || roles[i - 1].prior()) {
+                return false;
+            }
+            int from = mentions.get(i - 1).end();
+            int until = mentions.get(i).first();
+            boolean joined = until > from && until - from < 4;
+            for (int k = from; k < until && joined; k++) {
+                joined = tokens.kind(k) == Tokens.COMMA || passage.hasAny(k, Cue.AND.bit | Cue.ADVERB.bit);
+            }
+            return joined;
         }
 
         private int lastAmount(int i) {

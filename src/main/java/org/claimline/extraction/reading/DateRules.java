@@ -33,21 +33,9 @@ final class DateRules {
         boolean under = published.isPresent() && days.last().isAfter(published.get());
         Stance stance = passage.clauses().at(mention.first());
         boolean looksForward = looksForward(mention, stance);
-        if (passage.has(mention.first() - 1, Cue.THROUGH) && under && looksOpen(stance)) {
-            Party holder = stance.mood() == Stance.Mood.FACT ? Party.NONE : stance.holder();
-            return new Role(ClaimType.COMMITMENT, "deadline.through", holder, false, mention.first() - 1,
-                    mention.first());
-        }
-        if (isBefore(mention) && under) {
-            Stance earlier = passage.clauses().at(Math.max(0, beforeWord(mention) - 1));
-            if (looksForward(mention, earlier)) {
-                return new Role(ClaimType.COMMITMENT, "deadline.before", earlier.holder(), false, beforeWord(mention),
-                        beforeWord(mention) + 1);
-            }
-        }
-        if (isDeadline(mention, stance) && under) {
-            return new Role(ClaimType.COMMITMENT, "deadline.by", stance.holder(), false, mention.first() - 1,
-                    mention.first());
+        Optional<Role> deadline = under ? deadline(mention, stance) : Optional.empty();
+        if (deadline.isPresent()) {
+            return deadline.get();
         }
         boolean about = !fine && outlook && !scheduledBefore(mention)
                 || passage.has(mention.first() - 1, Cue.OF) && !fine;
@@ -61,6 +49,38 @@ final class DateRules {
                 Math.max(0, stance.verb().end()));
     }
 
+    /// The role of a date behind "by", "before", "until", "through", where it has one of its own.
+    private Optional<Role> deadline(Mention mention, Stance stance) {
+        int cue = mention.first() - 1;
+        if (passage.has(cue, Cue.THROUGH)) {
+            if (endsInPast(mention)) {
+                return Optional.of(Role.plain(mention.type(), mention.rule()));
+            }
+            if (isNotUntil(mention)) {
+                return Optional.of(new Role(ClaimType.EVENT, "event.not-until", Party.NONE, false, cue, cue + 1));
+            }
+            if (looksOpen(stance)) {
+                Party holder = stance.mood() == Stance.Mood.FACT ? Party.NONE : stance.holder();
+                return Optional.of(commitment("deadline.through", stance, cue).withHolder(holder));
+            }
+        }
+        if (isBefore(mention)) {
+            Stance earlier = passage.clauses().at(Math.max(0, beforeWord(mention) - 1));
+            if (looksForward(mention, earlier)) {
+                return Optional.of(commitment("deadline.before", earlier, beforeWord(mention)));
+            }
+        }
+        boolean foretold = mention.type() != ClaimType.DATE && stance.mood() == Stance.Mood.EXPECTED
+                && isOnlooker(stance.holder());
+        return isDeadline(mention, stance) && !foretold
+                ? Optional.of(commitment("deadline.by", stance, cue))
+                : Optional.empty();
+    }
+
+    private static Role commitment(String rule, Stance stance, int cue) {
+        return new Role(ClaimType.COMMITMENT, rule, stance.holder(), false, cue, cue + 1);
+    }
+
     private boolean looksForward(Mention mention, Stance stance) {
         boolean governed = passage.clauses().isGoverned(mention.first()) || isBefore(mention);
         boolean forward = switch (stance.mood()) {
@@ -72,7 +92,8 @@ final class DateRules {
             return true;
         }
         return eventBehind(mention) || scheduledBefore(mention)
-                || stance.mood() != Stance.Mood.SAID && presentMove(stance, mention);
+                || (stance.mood() != Stance.Mood.SAID || passage.has(stance.verb().end(), Cue.EVENTNOUN))
+                        && presentMove(stance, mention);
     }
 
     /// "this week's auction".
@@ -99,16 +120,27 @@ final class DateRules {
             if (passage.has(i, Cue.SCHEDULED) && (linked || isFor(i + 1) || i == mention.first() - 1)) {
                 return true;
             }
-            if (passage.has(i, Cue.EVENTNOUN) && linked) {
+            if (passage.has(i, Cue.EVENTNOUN) && linked && isHead(i)) {
                 return true;
             }
             boolean bridge = passage.isWord(i) && passage.clauses().verbAt(i) == Verb.NONE;
             if (!bridge) {
                 return false;
             }
-            linked |= passage.has(i, Cue.PREP) && !passage.has(i, Cue.OF) && !isFor(i);
+            linked |= passage.has(i, Cue.INSIDE)
+                    || passage.has(i, Cue.PREP) && !passage.has(i, Cue.OF) && !isFor(i);
         }
         return false;
+    }
+
+    /// The last noun of its phrase: not the "sales" of "sales growth in 2027".
+    private boolean isHead(int noun) {
+        int i = noun + 1;
+        while (passage.has(i, Cue.INSIDE)) {
+            i++;
+        }
+        return !passage.isWord(i) || passage.hasAny(i, Cue.PREP.bit | Cue.ADVERB.bit | Cue.SCHEDULED.bit
+                | Cue.BREAK.bit | Cue.FUTURE.bit | Cue.BE.bit) || passage.mention(i) >= 0;
     }
 
     /// "launches in March": a present tense with a day to come.
@@ -137,6 +169,27 @@ final class DateRules {
         boolean by = passage.has(mention.first() - 1, Cue.BY)
                 || passage.has(mention.first() - 2, Cue.BY) && passage.has(mention.first() - 1, Cue.DET);
         return by && (looksForward(mention, stance) || stance.mood() == Stance.Mood.FACT && goalNear(mention));
+    }
+
+    /// Analysts and research houses set nobody a deadline: "analysts expect 80 models by 2032".
+    private static boolean isOnlooker(Party holder) {
+        return holder.group() == Party.Group.ANALYSTS || holder.group() == Party.Group.HOUSE;
+    }
+
+    /// "is not expected until next year".
+    private boolean isNotUntil(Mention mention) {
+        int before = mention.first() - 2;
+        return before >= 0 && passage.clauses().isGoverned(before) && passage.clauses().at(before).verb().negated();
+    }
+
+    /// "until this year it had lost money": a past verb behind the date.
+    private boolean endsInPast(Mention mention) {
+        for (int i = mention.end(); i < Math.min(mention.end() + 3, passage.rightEnd(mention.first())); i++) {
+            if (passage.hasAny(i, Cue.HAVE.bit | Cue.BE.bit) && passage.has(i, Cue.PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean goalNear(Mention mention) {

@@ -28,6 +28,9 @@ final class DirectionRules {
     /// @param before the direction of the mention before, when it is in the same sentence and of the same type
     Optional<Direction> direction(Mention mention, Optional<Direction> before) {
         int link = link(mention.first() - 1);
+        if (passage.has(link, Cue.OF) && isMark(link - 1)) {
+            link = link(link - 2);
+        }
         if (passage.hasAny(link, Cue.FROM.bit | Cue.COMPARE.bit) && !passage.has(link, Cue.UP)) {
             return Optional.empty();
         }
@@ -43,6 +46,9 @@ final class DirectionRules {
         if (passage.hasAny(link, Cue.TO.bit | Cue.BY.bit) || isHedge(mention.first() - 1)) {
             return reached(mention, link);
         }
+        if (rate && (startsWith(link, "added") || startsWith(link, "adding"))) {
+            return Optional.of(Direction.UP);
+        }
         if (passage.has(link, Cue.OF) && passage.hasAny(link - 1, MOVING)) {
             return of(passage.cue(link - 1));
         }
@@ -57,6 +63,16 @@ final class DirectionRules {
             i--;
         }
         return i;
+    }
+
+    /// "to a record of $41 billion", "to a total of 60".
+    private boolean isMark(int i) {
+        return startsWith(i, "record") || startsWith(i, "high") || startsWith(i, "low") || startsWith(i, "total");
+    }
+
+    private boolean startsWith(int i, String word) {
+        return i >= 0 && tokens.end(i) - tokens.start(i) == word.length()
+                && tokens.text().startsWith(word, tokens.start(i));
     }
 
     private boolean isMover(int i) {

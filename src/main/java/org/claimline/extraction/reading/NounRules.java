@@ -30,7 +30,7 @@ final class NounRules {
             return NOT_FOUND;
         }
         for (; i >= end; i--) {
-            if (passage.hasAny(i, mask) && !isVerb(i)) {
+            if (passage.hasAny(i, mask) && !isVerb(i) && !isNamePart(i)) {
                 return i;
             }
             boolean amount = passage.mention(i) >= 0 && passage.hasAny(mention.first() - 1, LINKS);
@@ -64,6 +64,13 @@ final class NounRules {
         return !passage.isWord(i + 1) || passage.hasAny(i + 1, STOPS | mask | Cue.PAST.bit | Cue.THIRD.bit
                 | Cue.ING.bit | Cue.ABOUT.bit | Cue.SCHEDULED.bit) || passage.names().covers(i + 1)
                 || !tokens.capital(i + 1);
+    }
+
+    /// "Project Falcon": a name, and no project.
+    private boolean isNamePart(int i) {
+        boolean promise = passage.hasAny(i, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit);
+        return tokens.capital(i) && passage.isWord(i + 1) && (promise || tokens.capital(i + 1))
+                && i > tokens.sentenceFirst(tokens.sentence(i));
     }
 
     private boolean isVerb(int i) {

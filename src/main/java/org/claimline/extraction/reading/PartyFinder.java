@@ -70,7 +70,7 @@ final class PartyFinder {
         if ((cue & Cue.ANALYST.bit) != 0) {
             return new Party(i, phraseEnd(i), -1, Party.Group.ANALYSTS);
         }
-        if ((cue & Cue.COREF.bit) != 0 && isDefinite(i)) {
+        if ((cue & Cue.COREF.bit) != 0 && (isDefinite(i) || isManagement(i))) {
             return new Party(nounStart(i), phraseEnd(i), company(i), Party.Group.BODY);
         }
         if ((cue & Cue.OFFICE.bit) != 0) {
@@ -121,6 +121,12 @@ final class PartyFinder {
             end++;
         }
         return end;
+    }
+
+    /// "Management expects", "Company management said": definite without an article, at the head of a sentence.
+    private boolean isManagement(int i) {
+        return i == tokens.sentenceFirst(tokens.sentence(i))
+                && tokens.text().regionMatches(true, tokens.end(phraseEnd(i) - 1) - 10, "management", 0, 10);
     }
 
     private boolean isDefinite(int i) {

@@ -266,10 +266,11 @@ final class QuantityRules {
         Verb verb = stance.verb();
         return switch (stance.mood()) {
             case FACT, SAID, ANNOUNCED -> figure(mention);
-            case EXPECTED -> !governed && verb.form() == Verb.Form.PLAIN && !verb.passive() && !isGap(mention, verb)
-                    ? figure(mention)
-                    : expected(mention, stance);
-            case PLANNED, WILL, MAYBE -> isWorth(mention, verb) || isApposed(mention)
+            case EXPECTED -> mention.type() == ClaimType.COUNT && isGiven(mention)
+                    || !governed && verb.form() == Verb.Form.PLAIN && !verb.passive() && !isGap(mention, verb)
+                            ? figure(mention)
+                            : expected(mention, stance);
+            case PLANNED, WILL, MAYBE -> isWorth(mention, verb) || isApposed(mention) || isGiven(mention)
                     ? figure(mention)
                     : isAside(mention) ? aside(mention, stance) : planned(mention, stance, verb);
         };
@@ -429,6 +430,23 @@ final class QuantityRules {
 
     private int entity(int name) {
         return passage.names().get(name).entity();
+    }
+
+    /// What is there already, whatever will be done with it: "its 12,000 employees", "the 15% tariffs", "an earlier
+    /// $250 billion list".
+    private boolean isGiven(Mention mention) {
+        int i = mention.first() - 1;
+        while (passage.hasAny(i, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)
+                || tokens.kind(i) == Tokens.COMMA) {
+            i--;
+        }
+        if (passage.has(i, Cue.PREVIOUS) && passage.has(i - 1, Cue.DET)) {
+            return true;
+        }
+        boolean noun = passage.isWord(mention.end()) && passage.cue(mention.end()) == 0;
+        return noun && (mention.type() == ClaimType.COUNT && passage.has(i, Cue.POSS)
+                || mention.type() == ClaimType.PERCENT && i == mention.first() - 1 && passage.has(i, Cue.DET)
+                        && tokens.text().startsWith("the ", tokens.start(i)));
     }
 
     private boolean isDenied(Stance stance) {

@@ -42,6 +42,9 @@ final class VerbFinder {
     }
 
     private Verb verbAt(int i, int first, int end) {
+        if (has(i, Cue.MODAL) && tokens.capital(i) && i > first) {
+            return Verb.NONE;
+        }
         if ((cue(i) & AUXILIARY) != 0 && !names.covers(i)) {
             return chain(i, end);
         }
@@ -144,7 +147,7 @@ final class VerbFinder {
             return false;
         }
         if ((cue(i - 1) & (NOUN_BEFORE | Cue.PREP.bit)) != 0 && !isVerbParticleBefore(i)) {
-            return false;
+            return has(i, Cue.MOVE) && has(i - 1, Cue.POSS) && tokens.glued(i - 1) && has(i + 1, Cue.EVENTNOUN);
         }
         if (has(i, Cue.NOUNY)) {
             return names.covers(i - 1) || (cue(i - 1) & DOERS) != 0 && isVerbNotNoun(i)
