@@ -62,7 +62,8 @@ enum Tense {
             return UNKNOWN;
         }
         long mask = words.mask(tokens, i);
-        boolean future = (mask & Class.FUTURE.bit()) != 0;
+        boolean name = tokens.capital(i) && i > tokens.sentenceFirst(tokens.sentence(i));
+        boolean future = (mask & Class.FUTURE.bit()) != 0 && !name;
         if (future && words.is(tokens, i - 1, Class.DETERMINER)) {
             boolean ahead = words.is(tokens, i, Class.NEXT) || tokens.word(i) == words.id("upcoming")
                     || tokens.word(i) == words.id("deadline") || isTo(tokens, i + 1, words);
