@@ -53,7 +53,7 @@ final class ArticlesCommand implements Callable<Integer> {
     }
 
     static void table(List<ArticleSummary> articles, Console console) {
-        var table = new TextTable(TextTable.Column.left("Published", 18), TextTable.Column.left("Known", 8),
+        var table = new TextTable(TextTable.Column.left("Published", 18), TextTable.Column.left("Origin", 8),
                 TextTable.Column.left("Source", 22), TextTable.Column.left("Title", 64),
                 TextTable.Column.right("Claims"), TextTable.Column.right("Open"), TextTable.Column.right("Notes"));
         for (ArticleSummary article : articles) {

@@ -48,13 +48,24 @@ final class DemoCommand implements Callable<Integer> {
     /// A demo starts afresh; the notebook of the one before is kept beside it, in case somebody worked in it.
     private void setAside(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            root.services().open(folder).close();
+            refuseWhatIsNotOurs(folder);
             Path previous = out.resolve(PREVIOUS);
             if (Files.exists(previous)) {
-                root.services().open(previous).close();
+                refuseWhatIsNotOurs(previous);
                 delete(previous);
             }
             Files.move(folder, previous);
+        }
+    }
+
+    /// A damaged demo may be replaced; an open one, or a folder of somebody else, may not.
+    private void refuseWhatIsNotOurs(Path folder) {
+        try {
+            root.services().open(folder).close();
+        } catch (NotebookException e) {
+            if (e.reason() != NotebookException.Reason.DAMAGED) {
+                throw e;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.Published;
@@ -30,16 +31,16 @@ final class PublishedOption implements ITypeConverter<PublicationDates> {
     private static PublicationDates table(String value) {
         var dates = new HashMap<String, Published>();
         try {
-            for (String line : Files.readAllLines(Path.of(value))) {
+            List<String> lines = Files.readAllLines(Path.of(value));
+            for (String line : lines) {
                 String[] cells = line.split("\t", -1);
-                if (cells.length < 2 || line.startsWith("#")) {
-                    continue;
-                }
-                Optional<Published> date = date(cells[1].strip());
+                Optional<Published> date = cells.length < 2 ? Optional.empty() : date(cells[1].strip());
+                boolean header = line.equals(lines.getFirst());
                 if (date.isPresent()) {
                     dates.put(cells[0].strip(), date.get());
-                } else if (!dates.isEmpty() && !cells[1].isBlank()) {
-                    throw new TypeConversionException("no date like 2026-01-28: '%s' in %s".formatted(cells[1], value));
+                } else if (!header && !line.isBlank() && !line.startsWith("#")) {
+                    throw new TypeConversionException(
+                            "no file name, tab and date like 2026-01-28 in %s: '%s'".formatted(value, line));
                 }
             }
         } catch (IOException | InvalidPathException e) {

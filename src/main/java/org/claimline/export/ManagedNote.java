@@ -20,17 +20,23 @@ record ManagedNote(Optional<String> id, boolean intact, String below) {
     static ManagedNote parse(String file) {
         String lines = file.replace("\r\n", "\n");
         String text = lines.endsWith("\n") ? lines : lines + '\n';
-        int close = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-        if (close < 0) {
-            return new ManagedNote(Optional.empty(), false, "");
-        }
-        String head = text.substring(0, close + 1);
-        Optional<String> id = property(head, ID);
+        String head = head(text);
         Optional<String> seal = property(head, SEAL);
         int end = endOf(text);
         boolean intact = seal.isPresent() && end >= 0
                 && seal.get().equals(checksum(text.substring(0, end).replace(SEAL + seal.get() + '\n', "")));
-        return new ManagedNote(id, intact, end < 0 ? "" : text.substring(end));
+        return new ManagedNote(property(head, ID), intact, end < 0 ? "" : text.substring(end));
+    }
+
+    /// What a note's properties say that it is a note of, from the first part of its file.
+    static Optional<String> idOf(String start) {
+        return property(head(start.replace("\r\n", "\n")), ID);
+    }
+
+    /// The lines between the fences; empty when there are none.
+    private static String head(String text) {
+        int close = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
+        return close < 0 ? "" : text.substring(0, close + 1);
     }
 
     /// The part that Claimline writes.

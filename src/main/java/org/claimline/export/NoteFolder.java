@@ -1,6 +1,7 @@
 package org.claimline.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.claimline.export.Dossier.Chapter;
 /// A note is found by its `claimline-id`, so that it may be renamed. What the user wrote below its end line is kept.
 /// A note that was changed above it, and a file that Claimline did not write, are left alone and reported.
 public final class NoteFolder {
+
+    private static final int HEAD = 16 * 1024;
 
     private final Path folder;
     private final Dialect dialect;
@@ -57,12 +60,19 @@ public final class NoteFolder {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.getFileName().toString().endsWith(".md"))
                     .filter(Files::isRegularFile).sorted().toList()) {
-                read(file).id().ifPresent(id -> names.putIfAbsent(id, file.getFileName().toString()));
+                ManagedNote.idOf(head(file)).ifPresent(id -> names.putIfAbsent(id, file.getFileName().toString()));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return names;
+    }
+
+    /// Enough of a file to see whose it is: the folder may hold thousands that are not ours.
+    private static String head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+        }
     }
 
     /// Bytes that are not UTF-8 are no note of ours, and no reason to stop.

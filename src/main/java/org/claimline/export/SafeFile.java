@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /// Writes a file whole or not at all.
 final class SafeFile {
@@ -24,10 +25,11 @@ final class SafeFile {
                 && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, ".claimline-", ".tmp");
+        // Not createTempFile: what it makes only its owner may read.
+        Path temporary = file.resolveSibling(".claimline-" + UUID.randomUUID() + ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);

@@ -134,6 +134,15 @@ final class CommandFlowTest {
     }
 
     @Test
+    void refusesATableWithoutDates() throws IOException {
+        Path table = folder.resolve("dates.tsv");
+        Files.writeString(table, "file\tdate\nplan.txt\tlast week\n");
+        Run run = run("extract", "--published", table.toString(), news.toString());
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("plan.txt").contains("2026-01-28");
+    }
+
+    @Test
     void listsWhatIsAskedFor() {
         run("import", news.toString());
         JsonNode targets = run("claims", "--json", "--kind", "target").json();
