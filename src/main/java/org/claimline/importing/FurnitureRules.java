@@ -72,7 +72,7 @@ final class FurnitureRules {
     /// A short line around a mail address; in a longer one the address may be part of a sentence.
     private static boolean isMailLine(Line line, String bare, int count) {
         int at = bare.indexOf('@');
-        int longest = isFoot(line.index(), count) ? 240 : 80;
+        int longest = isFoot(line.index(), count) ? 140 : 80;
         if (line.text().length() > longest || at < 1 || at == bare.length() - 1) {
             return false;
         }

@@ -42,6 +42,7 @@ final class TextClues {
     private static final int UPDATE_STAMP = 2;
     private static final int FOOT_STAMP = 3;
     private static final int AD = 9;
+    private static final int LONGEST_AD = 360;
 
     private final List<Line> lines;
     private final boolean dayFirst;
@@ -68,6 +69,9 @@ final class TextClues {
             Optional<Reason> reason = done[i]
                     ? Optional.empty()
                     : FurnitureRules.reason(line, lines.size(), afterAd);
+            if (reason.isEmpty() && !done[i] && afterAd && isSameBlock(text, i) && line.text().length() < LONGEST_AD) {
+                reason = Optional.of(Reason.PROMOTION);
+            }
             reason.ifPresent(r -> mark(line.span(), r));
             afterAd = reason.filter(r -> r == Reason.PROMOTION).isPresent();
             if (afterAd) {
@@ -159,6 +163,13 @@ final class TextClues {
         return true;
     }
 
+    /// Whether a line follows the one before without a blank line, in a text whose paragraphs are parted by such.
+    private boolean isSameBlock(String text, int i) {
+        boolean foot = FurnitureRules.isFoot(i, lines.size());
+        String between = text.substring(lines.get(i - 1).span().end(), lines.get(i).span().start());
+        return foot && between.indexOf('\n') == between.lastIndexOf('\n') && text.contains("\n\n");
+    }
+
     private void readLine(Line line) {
         boolean head = FurnitureRules.isHead(line.index());
         if (!head && !FurnitureRules.isFoot(line.index(), lines.size())) {
@@ -195,8 +206,23 @@ final class TextClues {
         int start = line.span().start();
         boolean prefix = stamped.kind() == StampLine.Kind.PREFIX;
         mark(prefix ? new Span(start, start + stamp.span().end()) : line.span(), Reason.PUBLICATION_STAMP);
-        if (stamped.kind() == StampLine.Kind.NAMED && head) {
-            author = author.or(() -> Byline.names(line.text().substring(0, stamp.span().start())));
+        if (head && !prefix) {
+            String before = line.text().substring(0, stamp.span().start());
+            author = author.or(() -> Byline.names(before));
+            agency = agency.or(() -> Byline.paper(before));
+            paperAbove(line);
+        }
+    }
+
+    /// The name of the paper may stand alone between the headline and the stamp.
+    private void paperAbove(Line stamp) {
+        Optional<String> paper = stamp.index() < 2
+                ? Optional.empty()
+                : Byline.paper(lines.get(stamp.index() - 1).text());
+        Span above = lines.get(Math.max(0, stamp.index() - 1)).span();
+        if (paper.isPresent() && furniture.stream().noneMatch(f -> f.span().overlaps(above))) {
+            agency = agency.or(() -> paper);
+            mark(above, Reason.BYLINE);
         }
     }
 

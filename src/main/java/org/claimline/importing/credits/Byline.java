@@ -3,11 +3,33 @@ package org.claimline.importing.credits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.claimline.importing.rules.Rows;
 
 /// Lines that name the author.
 public final class Byline {
 
+    private static final Set<String> PAPERS = Set
+            .copyOf(Rows.list(Rows.of("papers.tsv", 1).rows().getFirst().getFirst()));
+
     private Byline() {}
+
+    /// The name of a paper that a text holds and nothing else, marks at its ends aside.
+    public static Optional<String> paper(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String name = text.substring(start, end);
+        String[] words = name.split(" ");
+        boolean capitals = !name.isEmpty() && words.length <= 5 && looksLikeName(name);
+        boolean paper = List.of(words).stream().anyMatch(w -> PAPERS.contains(w.toLowerCase(Locale.ROOT)));
+        return capitals && paper ? Optional.of(name) : Optional.empty();
+    }
 
     /// The names of a line such as 'By Jane Roe and John Doe', or empty for any other line.
     public static Optional<String> names(String line) {

@@ -55,13 +55,19 @@ public record Dateline(Span span, Optional<Stamp> stamp, Optional<String> agency
                     return -1;
                 }
                 i = close;
-            } else if (DASHES.indexOf(c) >= 0 && (c != '-' || head.startsWith("--", i) || head.startsWith("- ", i))) {
+            } else if (DASHES.indexOf(c) >= 0 && isDash(head, i)) {
                 return i;
             } else if (Character.isLowerCase(c) && head.indexOf('/', i) < 0) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /// A hyphen inside a word is no dash.
+    private static boolean isDash(String head, int i) {
+        return head.charAt(i) != '-' || i + 1 == head.length() || head.charAt(i + 1) == '-'
+                || head.charAt(i + 1) == ' ';
     }
 
     private static Optional<String> agency(String before) {

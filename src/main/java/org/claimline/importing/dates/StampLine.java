@@ -68,9 +68,10 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
             char c = word.charAt(0);
             if (!Character.isLetterOrDigit(c)) {
                 separated |= SEPARATORS.indexOf(c) >= 0 && c != '|' || c == '|' && !covered(stamps, pieces.start(i));
-            } else if (Character.isUpperCase(c) && !CalendarWords.isNeutral(word)) {
+            } else if (Character.isUpperCase(c) && !CalendarWords.isNeutral(word)
+                    && CalendarWords.zone(word).isEmpty()) {
                 names++;
-            } else if (!CalendarWords.isNeutral(word) && !isReadingTime(pieces, i)) {
+            } else if (!CalendarWords.isNeutral(word) && !isTime(pieces, i)) {
                 small++;
             }
         }
@@ -81,7 +82,9 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
         boolean by = line.regionMatches(true, 0, "by ", 0, 3) || line.regionMatches(true, 0, "von ", 0, 4)
                 || line.contains(" von ")
                 || line.contains(" by ");
-        return small == 0 && names <= NAMES && exact && (separated || by) ? Optional.of(Kind.NAMED) : Optional.empty();
+        return small <= (by && !line.endsWith(".") ? 1 : 0) && names <= NAMES && exact && (separated || by)
+                ? Optional.of(Kind.NAMED)
+                : Optional.empty();
     }
 
     /// Whether a text ends with the announcement of a first publication: 'Published on', 'Erschienen am:'.
@@ -98,8 +101,10 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
         return false;
     }
 
-    private static boolean isReadingTime(Pieces pieces, int i) {
-        return pieces.digits(i) > 0 && (pieces.isWord(i + 1, "min") || pieces.isWord(i + 1, "minute"));
+    /// A time that stands alone, or how many minutes the article takes to read.
+    private static boolean isTime(Pieces pieces, int i) {
+        return pieces.digits(i) > 0 && (pieces.isWord(i + 1, "min") || pieces.isWord(i + 1, "minute")
+                || pieces.is(i + 1, ':') || pieces.is(i - 1, ':') || pieces.isWord(i + 1, "uhr"));
     }
 
     private static boolean covered(List<Stamp> stamps, int at) {

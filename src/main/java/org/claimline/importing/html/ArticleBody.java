@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 /// 'Related posts' are left out.
 final class ArticleBody {
 
+    private static final int LONGEST_LABEL = 50;
     private static final int LITTLE = 300;
     private static final List<List<String>> ENDS = Rows.of("page-ends.tsv", 3).rows();
 
@@ -53,6 +54,9 @@ final class ArticleBody {
         dropLinks(blocks);
         blocks.removeIf(finder::isTeaser);
         dropTail(blocks);
+        while (!blocks.isEmpty() && isLabel(blocks.getFirst()) && !blocks.getFirst().isHeading()) {
+            blocks.removeFirst();
+        }
         return blocks;
     }
 
@@ -113,9 +117,15 @@ final class ArticleBody {
                 break;
             }
         }
-        while (!blocks.isEmpty() && blocks.getLast().isHeading()) {
+        while (!blocks.isEmpty() && (blocks.getLast().isHeading() || isLabel(blocks.getLast()))) {
             blocks.removeLast();
         }
+    }
+
+    /// A few words that are no sentence, such as the names of buttons.
+    private static boolean isLabel(Block block) {
+        return block.prose() == 0 && !block.isItem() && !block.isRow() && block.text().length() < LONGEST_LABEL
+                && ".!?…。！？\"”".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
     }
 
     private static boolean isEnd(Block block) {

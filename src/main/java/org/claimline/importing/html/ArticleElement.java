@@ -68,7 +68,7 @@ final class ArticleElement {
         List<Block> lead = new ArrayList<>();
         int start = all.stream().filter(b -> isWithin(b.holder(), found)).mapToInt(Block::place).findFirst().orElse(0);
         int length = 0;
-        for (int i = titleAt + 1; titleAt > 0 && i < start; i++) {
+        for (int i = titleAt + 1; titleAt >= 0 && i < start; i++) {
             Block block = all.get(i);
             boolean deck = block.isHeading() && block.text().length() > 50 && block.linked() == 0;
             if ((block.prose() > 0 || deck) && !isTeaser(block)) {
@@ -145,7 +145,7 @@ final class ArticleElement {
                 all += block.prose();
             }
         }
-        Element titled = titleAt > 0 ? article(this.all.get(titleAt).holder()) : root;
+        Element titled = titleAt >= 0 ? article(this.all.get(titleAt).holder()) : root;
         if (prose.getOrDefault(titled, 0) > ENOUGH) {
             return titled;
         }
@@ -160,7 +160,7 @@ final class ArticleElement {
                 return block.place();
             }
         }
-        return 0;
+        return -1;
     }
 
     private boolean isKnown(Block block) {
