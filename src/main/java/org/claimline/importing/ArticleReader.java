@@ -35,7 +35,7 @@ public final class ArticleReader implements DocumentReader {
             throw new UnreadableException(Reason.EMPTY, "it holds nothing but white space");
         }
         Draft draft = switch (Format.of(name, content)) {
-            case TEXT -> new Draft(Format.TEXT, content, Draft.Label.NONE, Optional.empty());
+            case TEXT -> new Draft(Format.TEXT, content, List.of(), Draft.Label.NONE, Optional.empty());
             case MARKDOWN -> MarkdownFile.read(content);
             case HTML -> page(content);
         };
@@ -49,13 +49,13 @@ public final class ArticleReader implements DocumentReader {
         Page page = Page.read(content);
         Draft.Label label = new Draft.Label(page.title(), page.source(), page.author(),
                 page.url().flatMap(Fields::uri), page.language().flatMap(Language::code));
-        return new Draft(Format.HTML, page.text(), label, page.published());
+        return new Draft(Format.HTML, page.text(), page.promotions(), label, page.published());
     }
 
     private static ReadDocument document(String name, Draft draft, ReadingHints hints) {
         Optional<String> language = draft.label().language().or(() -> Language.of(draft.text()));
         boolean dayFirst = language.filter("en"::equals).isEmpty();
-        TextClues clues = new TextClues(draft.text(), draft.label().title(), dayFirst);
+        TextClues clues = new TextClues(draft.text(), draft.label().title(), draft.promotions(), dayFirst);
         Draft.Label label = draft.label().or(clues.label());
         Optional<Published> published = hints.published().or(draft::published).or(clues.fields()::published)
                 .or(() -> stamped(draft, clues, dayFirst, hints)).or(() -> fromName(name));

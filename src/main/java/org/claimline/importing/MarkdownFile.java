@@ -47,7 +47,7 @@ final class MarkdownFile {
         Draft.Label label = fields.label();
         Draft.Label heading = new Draft.Label(file.title, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
-        return new Draft(Format.MARKDOWN, file.text.toString(), label.or(heading), fields.published());
+        return new Draft(Format.MARKDOWN, file.text.toString(), List.of(), label.or(heading), fields.published());
     }
 
     /// Steps through the tree without recursion: a hostile file nests deeper than the stack is.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Furniture.Reason;
 import org.claimline.domain.Span;
@@ -56,30 +57,39 @@ final class TextClues {
     /// Searches a text.
     ///
     /// @param title the title that is known from elsewhere; a line that repeats it is the headline
+    /// @param promotions stretches that are known to be ads
     /// @param dayFirst whether 03/04/2026 is the third of April
-    TextClues(String text, Optional<String> title, boolean dayFirst) {
+    TextClues(String text, Optional<String> title, List<Span> promotions, boolean dayFirst) {
         this.lines = Line.of(text);
         this.dayFirst = dayFirst;
         int at = readFields();
         boolean[] done = new boolean[lines.size()];
         findHeadline(at, title, done);
+        Set<Span> ads = Set.copyOf(promotions);
         boolean afterAd = false;
         for (int i = at; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Reason> reason = done[i]
-                    ? Optional.empty()
-                    : FurnitureRules.reason(line, lines.size(), afterAd);
-            if (reason.isEmpty() && !done[i] && afterAd && isSameBlock(text, i) && line.text().length() < LONGEST_AD) {
-                reason = Optional.of(Reason.PROMOTION);
+            if (done[i]) {
+                afterAd = false;
+                continue;
             }
+            Optional<Reason> reason = ads.contains(line.span())
+                    ? Optional.of(Reason.PROMOTION)
+                    : reason(line, afterAd, text);
             reason.ifPresent(r -> mark(line.span(), r));
             afterAd = reason.filter(r -> r == Reason.PROMOTION).isPresent();
             if (afterAd) {
                 adDate(line);
-            } else if (reason.isEmpty() && !done[i]) {
+            } else if (reason.isEmpty()) {
                 readLine(line);
             }
         }
+    }
+
+    private Optional<Reason> reason(Line line, boolean afterAd, String text) {
+        Optional<Reason> reason = FurnitureRules.reason(line, lines.size(), afterAd);
+        boolean goesOn = afterAd && isSameBlock(text, line.index()) && line.text().length() < LONGEST_AD;
+        return reason.isEmpty() && goesOn ? Optional.of(Reason.PROMOTION) : reason;
     }
 
     /// Stretches that are not body, in order, without overlaps.

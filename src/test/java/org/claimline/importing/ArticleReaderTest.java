@@ -184,6 +184,48 @@ class ArticleReaderTest {
         assertThat(document.details().language()).contains("en");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {"Example Markets Daily > 25 November 2025 | 18:05 HKT",
+        "Example Wire > 2025-11-25"})
+    void readsThePaperAboveTheStamp(String paper, String stamp) throws UnreadableException {
+        ReadDocument document = read("Cloud unit grows\n" + paper + "\n" + stamp + "\n\n" + BODY);
+        assertThat(document.details().source()).contains(paper);
+        assertThat(marked(document, Reason.BYLINE)).containsExactly(paper);
+        assertThat(marked(document, Reason.PUBLICATION_STAMP)).containsExactly(stamp);
+    }
+
+    @Test
+    void marksAnAdToTheEndOfItsBlockOnly() throws UnreadableException {
+        ReadDocument document = read(
+                "Cloud unit grows\n\n" + BODY + "\n\nAd\nA pitch in words of its own.\nAnd one more.\n\n"
+                        + "Costs fell, too.");
+        assertThat(marked(document, Reason.PROMOTION)).containsExactly("Ad", "A pitch in words of its own.",
+                "And one more.");
+        ReadDocument dense = read("Cloud unit grows\n" + BODY + "\nAd\nCosts fell, too.");
+        assertThat(marked(dense, Reason.PROMOTION)).containsExactly("Ad");
+    }
+
+    @Test
+    void marksTheAdsOfAPage() throws UnreadableException {
+        String page = "<html><body><article><h1>Cloud unit grows</h1><p>" + BODY + "</p><div class='advert'>Shares: "
+                + "all in our study of October 9.</div><p>" + BODY + "</p></article></body></html>";
+        ReadDocument document = read(page);
+        assertThat(document.mediaType()).isEqualTo("text/html");
+        assertThat(document.details().title()).isEqualTo("Cloud unit grows");
+        assertThat(marked(document, Reason.PROMOTION)).containsExactly("Shares: all in our study of October 9.");
+        assertThat(document.details().published().orElseThrow().date()).isEqualTo(LocalDate.of(2025, 10, 9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1", "GB18030", "Shift_JIS", "UTF-8"})
+    void readsAPageInTheCharsetThatItNames(String charset) throws UnreadableException {
+        String words = charset.startsWith("G") || charset.startsWith("S") ? "日本の会社" : "Größe für Städte";
+        String page = "<html><head><meta charset='" + charset + "'></head><body><p>" + words + " " + BODY
+                + "</p></body>";
+        byte[] bytes = page.getBytes(Charset.forName(charset));
+        assertThat(reader.read("p.html", bytes, ReadingHints.NONE).text()).startsWith(words);
+    }
+
     @Test
     void readsTheFieldsAtTheHead() throws UnreadableException {
         ReadDocument document = read("Title: Cloud unit grows\nSource: Example Wire\nDate: 2025-11-25\n"

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimline.domain.Span;
 import org.claimline.importing.rules.Rows;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +33,26 @@ final class ArticleBody {
     }
 
     /// The text, its blocks separated by one blank line.
-    String text() {
+    ///
+    /// @param promotions where its ads stand
+    record Text(String text, List<Span> promotions) {
+
+        static Text of(List<Block> blocks) {
+            StringBuilder text = new StringBuilder();
+            List<Span> promotions = new ArrayList<>();
+            for (Block block : blocks) {
+                text.append(text.isEmpty() ? "" : "\n\n");
+                int start = text.length();
+                text.append(block.text());
+                if (block.isAd()) {
+                    promotions.add(new Span(start, text.length()));
+                }
+            }
+            return new Text(text.toString(), promotions);
+        }
+    }
+
+    Text text() {
         PageCleaning.cleanLightly(document);
         Document whole = document.clone();
         PageCleaning.cleanByNames(document);
@@ -41,7 +61,7 @@ final class ArticleBody {
             List<Block> more = blocks(whole);
             blocks = prose(more) > 2 * prose(blocks) ? more : blocks;
         }
-        return String.join("\n\n", blocks.stream().map(Block::text).toList());
+        return Text.of(blocks);
     }
 
     private List<Block> blocks(Document page) {
@@ -89,6 +109,9 @@ final class ArticleBody {
             }
         }
         blocks.removeIf(block -> {
+            if (block.isAd()) {
+                return false;
+            }
             if (block.isItem()) {
                 int[] sums = lists.getOrDefault(list(block), new int[]{1, 0});
                 return sums[1] > 0.6 * sums[0];
@@ -112,7 +135,7 @@ final class ArticleBody {
         int all = left;
         for (int i = 0; i < blocks.size(); i++) {
             left -= blocks.get(i).prose();
-            if (isEnd(blocks.get(i)) && left < all * 0.35 && i > 0) {
+            if (!blocks.get(i).isAd() && isEnd(blocks.get(i)) && left < all * 0.35 && i > 0) {
                 blocks.subList(i, blocks.size()).clear();
                 break;
             }
@@ -124,7 +147,8 @@ final class ArticleBody {
 
     /// A few words that are no sentence, such as the names of buttons.
     private static boolean isLabel(Block block) {
-        return block.prose() == 0 && !block.isItem() && !block.isRow() && block.text().length() < LONGEST_LABEL
+        return block.prose() == 0 && !block.isAd() && !block.isItem() && !block.isRow()
+                && block.text().length() < LONGEST_LABEL
                 && ".!?…。！？\"”".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
     }
 

@@ -191,7 +191,9 @@ final class ArticleElement {
     }
 
     private double knownPoints(Block block) {
-        return isKnown(block) ? block.text().length() : -CLUTTER * Math.min(block.text().length(), 200);
+        return block.isAd()
+                ? 0
+                : isKnown(block) ? block.text().length() : -CLUTTER * Math.min(block.text().length(), 200);
     }
 
     private double points(Block block) {
@@ -203,8 +205,8 @@ final class ArticleElement {
             return block.place() < titleAt ? prose * BEFORE_TITLE : prose;
         }
         int length = Math.min(block.text().length(), 200);
-        boolean linked = prose > 0 || block.linkShare() > 0.5;
-        boolean part = block.isItem() || block.isRow() || block.isHeading();
+        boolean linked = !block.isAd() && (prose > 0 || block.linkShare() > 0.5);
+        boolean part = block.isAd() || block.isItem() || block.isRow() || block.isHeading();
         return linked ? -CLUTTER * length : part ? 0 : -LABEL * length;
     }
 }

@@ -14,7 +14,8 @@ import org.jsoup.select.NodeVisitor;
 /// @param text with single spaces
 /// @param linked how many of its characters are links
 /// @param place its place on the page, from 0
-record Block(Element holder, String text, int linked, int place) {
+/// @param isAd whether it stands in an element that is marked as an ad
+record Block(Element holder, String text, int linked, int place, boolean isAd) {
 
     private static final int PARAGRAPH = 70;
     private static final int SENTENCE = 25;
@@ -48,7 +49,7 @@ record Block(Element holder, String text, int linked, int place) {
     int prose() {
         int weight = weight();
         boolean sentence = weight >= SENTENCE && ".!?…。！？:”\"»)".indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean prose = (weight >= PARAGRAPH || sentence) && linkShare() < 0.5 && !isHeading();
+        boolean prose = (weight >= PARAGRAPH || sentence) && linkShare() < 0.5 && !isHeading() && !isAd;
         return prose ? weight - linked : 0;
     }
 
@@ -130,11 +131,19 @@ record Block(Element holder, String text, int linked, int place) {
             }
         }
 
+        private static boolean isInAd(Element element) {
+            Element at = element;
+            while (at != null && !at.hasAttr(PageCleaning.AD)) {
+                at = at.parent();
+            }
+            return at != null;
+        }
+
         private void flush() {
             String spaced = PageTitle.spaced(text.toString());
             text.setLength(0);
             if (!spaced.isEmpty()) {
-                blocks.add(new Block(holder, spaced, linked, blocks.size()));
+                blocks.add(new Block(holder, spaced, linked, blocks.size(), isInAd(holder)));
             }
             linked = 0;
         }

@@ -2,6 +2,7 @@ package org.claimline.importing.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,13 +28,16 @@ final class PageCleaning {
 
     private static final Set<String> KEPT = Set.of("article", "main", "body", "table", "tbody", "tr", "td", "th");
     private static final int NOSCRIPT = 500;
+    private static final int LONGEST_AD = 600;
+    /// Set on elements that hold an ad.
+    static final String AD = "claimline-ad";
 
     private enum Force {
-        NONE, LEAD, WEAK, STRONG
+        NONE, LEAD, AD, WEAK, STRONG
     }
 
     private static final Set<String> NAMES = new HashSet<>();
-    private static final Set<String> WORDS = new HashSet<>();
+    private static final Map<String, Force> WORDS = new HashMap<>();
     private static final List<String> IGNORED = new ArrayList<>();
     private static final Map<String, Force> STARTS = new LinkedHashMap<>();
 
@@ -42,7 +46,7 @@ final class PageCleaning {
             List<String> words = Rows.list(row.get(2));
             switch (row.get(0)) {
                 case "name" -> NAMES.addAll(words);
-                case "is" -> WORDS.addAll(words);
+                case "is" -> words.forEach(w -> WORDS.put(w, Force.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
                 case "ignore" -> IGNORED.addAll(words);
                 case "starts" -> words.forEach(w -> STARTS.put(w, Force.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
                 default -> throw new IllegalStateException("page-blocks.tsv: " + row.get(0));
@@ -68,11 +72,16 @@ final class PageCleaning {
     static void cleanByNames(Document document) {
         Map<Element, Integer> prose = prose(Block.of(document.body()));
         int all = prose.getOrDefault(document.body(), 0);
+        Map<String, Integer> kinds = kinds(document);
         for (Element element : document.body().select("[class], [id], aside")) {
             Force force = isArticle(element) ? Force.NONE : force(element);
             boolean quote = force == Force.WEAK && element.selectFirst("blockquote") != null;
-            boolean lead = force == Force.LEAD && isLead(document, element);
+            boolean lead = force == Force.LEAD && isLead(kinds, element);
             if (force == Force.NONE || quote || lead) {
+                continue;
+            }
+            if (force == Force.AD && element.text().length() <= LONGEST_AD && element.hasText()) {
+                element.attr(AD, "");
                 continue;
             }
             double share = all == 0 ? 0 : (double) prose.getOrDefault(element, 0) / all;
@@ -109,9 +118,15 @@ final class PageCleaning {
                 && STARTS.keySet().stream().anyMatch(s -> !s.equals("footer") && whole.startsWith(s));
     }
 
-    private static boolean isLead(Document document, Element element) {
-        return element.selectFirst("a") == null
-                && document.getElementsByAttributeValue("class", element.className()).size() == 1;
+    private static boolean isLead(Map<String, Integer> kinds, Element element) {
+        return element.selectFirst("a") == null && kinds.getOrDefault(element.className(), 0) == 1;
+    }
+
+    /// How many elements have each class attribute.
+    private static Map<String, Integer> kinds(Document document) {
+        Map<String, Integer> kinds = new HashMap<>();
+        document.select("[class]").forEach(e -> kinds.merge(e.className(), 1, Integer::sum));
+        return kinds;
     }
 
     /// The running text in each element, in characters.
@@ -166,7 +181,10 @@ final class PageCleaning {
                 force = stronger(force, here);
             }
         }
-        return words.stream().anyMatch(WORDS::contains) ? stronger(force, Force.WEAK) : force;
+        for (String word : words) {
+            force = stronger(force, WORDS.getOrDefault(word, Force.NONE));
+        }
+        return force;
     }
 
     /// The words of a name: 'topNav_bar2' is 'top', 'nav', 'bar'.

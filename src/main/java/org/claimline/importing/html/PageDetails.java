@@ -25,7 +25,7 @@ record PageDetails(Optional<String> title, Optional<String> source, Optional<Str
         Map<String, String> meta = meta(document);
         Optional<String> url = link(document).or(() -> field(meta, "url")).or(data::url);
         Optional<String> source = field(meta, "source").or(data::publisher);
-        Optional<String> language = attribute(document.selectFirst("html"), "lang").or(data::language)
+        Optional<String> language = attribute(document, "html", "lang").or(data::language)
                 .or(() -> field(meta, "language"));
         boolean dayFirst = language.filter(l -> l.startsWith("en") && !l.startsWith("en-GB")).isEmpty();
         Optional<String> title = PageTitle.of(document, data, field(meta, "title"), source);
@@ -59,10 +59,11 @@ record PageDetails(Optional<String> title, Optional<String> source, Optional<Str
     }
 
     private static Optional<String> link(Document document) {
-        return attribute(document.selectFirst("link[rel=canonical]"), "href").filter(u -> u.startsWith("http"));
+        return attribute(document, "link[rel=canonical]", "href").filter(u -> u.startsWith("http"));
     }
 
-    static Optional<String> attribute(@org.jspecify.annotations.Nullable Element element, String name) {
-        return element == null ? Optional.empty() : Optional.of(element.attr(name).strip()).filter(v -> !v.isEmpty());
+    private static Optional<String> attribute(Document document, String selector, String name) {
+        return Optional.ofNullable(document.selectFirst(selector)).map(e -> e.attr(name).strip())
+                .filter(v -> !v.isEmpty());
     }
 }

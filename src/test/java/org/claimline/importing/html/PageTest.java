@@ -56,6 +56,16 @@ class PageTest {
     }
 
     @Test
+    void keepsAndMarksWhatThePageCallsAnAd() {
+        String ad = "<div class='ad-box'><p>Advertisement</p><p>Our new study of January 15 tells all.</p></div>";
+        Page page = page("", "<article><h1>Title</h1>" + BODY + ad + BODY + "</article>");
+        assertThat(page.promotions()).extracting(s -> s.in(page.text())).containsExactly("Advertisement",
+                "Our new study of January 15 tells all.");
+        assertThat(page.text())
+                .isEqualTo(TEXT + "\n\nAdvertisement\n\nOur new study of January 15 tells all.\n\n" + TEXT);
+    }
+
+    @Test
     void keepsParagraphsListsTablesAndSubheadings() {
         String more = "<h2>What is next</h2><ul><li>First item of it</li><li>Second item of it</li></ul>"
                 + "<table><tr><td>Revenue</td><td>12.5</td></tr></table>" + BODY;
