@@ -61,7 +61,7 @@ final class ArticleBody {
             List<Block> more = blocks(whole);
             blocks = prose(more) > 2 * prose(blocks) ? more : blocks;
         }
-        return Text.of(blocks);
+        return Text.of(blocks.isEmpty() ? Block.of(whole.body()) : blocks);
     }
 
     private List<Block> blocks(Document page) {

@@ -56,6 +56,12 @@ class PageTest {
     }
 
     @Test
+    void takesAllOfAPageThatHoldsNoArticle() {
+        assertThat(page("", "<div>Three words here</div>").text()).isEqualTo("Three words here");
+        assertThat(page("", "<table><tr><td>Revenue</td><td>12.5</td></tr></table>").text()).isEqualTo("Revenue 12.5");
+    }
+
+    @Test
     void keepsAndMarksWhatThePageCallsAnAd() {
         String ad = "<div class='ad-box'><p>Advertisement</p><p>Our new study of January 15 tells all.</p></div>";
         Page page = page("", "<article><h1>Title</h1>" + BODY + ad + BODY + "</article>");
