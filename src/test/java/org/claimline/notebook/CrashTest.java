@@ -1,6 +1,7 @@
 package org.claimline.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimline.domain.NotebookException;
 import org.claimline.storage.NotebookFolder;
 import org.claimline.testkit.Samples;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,11 @@ class CrashTest {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith("n-") || line.startsWith("a-")) {
                     printed.add(line);
+                }
+                if (printed.size() == 1) {
+                    assertThatThrownBy(() -> NotebookFolder.open(home)).isInstanceOfSatisfying(
+                            NotebookException.class,
+                            e -> assertThat(e.reason()).isEqualTo(NotebookException.Reason.IN_USE));
                 }
                 if (printed.size() == enough) {
                     Thread.sleep(random.nextInt(10));
