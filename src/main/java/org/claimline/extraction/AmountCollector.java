@@ -64,13 +64,17 @@ final class AmountCollector {
         int noun = counts.noun(tokens, amounts.first(), amounts.end(), amounts.last());
         if (noun >= 0) {
             add(ClaimType.COUNT, amounts.quantity(Nouns.singular(tokens.string(noun))), amounts.rule(), noun);
-        } else if (!words.is(tokens, amounts.end(), Class.DURATION)) {
+        } else if (!words.is(tokens, amounts.end(), Class.DURATION) && !isModifier(number)) {
             inherit(number);
         }
     }
 
     /// Gives a number without unit the unit of an amount before it, or lets it wait for the next one.
     private void inherit(Numeral number) {
+        if (isStaff(number)) {
+            add(ClaimType.COUNT, amounts.quantity("employee"), "count.staff", -1);
+            return;
+        }
         int sentence = tokens.sentence(amounts.first());
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - NEIGHBOURS; i--) {
             Mention before = found.get(i);
@@ -93,18 +97,37 @@ final class AmountCollector {
         }
     }
 
+    /// "12m target": months, not millions.
+    private boolean isModifier(Numeral number) {
+        int next = amounts.end();
+        return number.letter && tokens.kind(next) == Tokens.WORD && !words.is(tokens, next, Class.STOP);
+    }
+
+    /// "employs 11,000".
+    private boolean isStaff(Numeral number) {
+        int before = amounts.first() - 1;
+        while (before > amounts.first() - 3 && words.is(tokens, before, Class.HEDGE)) {
+            before--;
+        }
+        return !number.decimal() && words.is(tokens, before, Class.EMPLOY);
+    }
+
     private boolean lends(ClaimType type, Numeral number) {
         if (number.scaled) {
             return type == ClaimType.MONEY || type == ClaimType.COUNT;
         }
         int before = amounts.first() - 1;
+        if (type == ClaimType.COUNT && !number.decimal() && (words.is(tokens, amounts.end(), Class.OTHERS)
+                || number.grouped && !words.is(tokens, before, Class.LEVEL))) {
+            return true;
+        }
         boolean compared = words.is(tokens, before, Class.COMPARED)
                 || words.is(tokens, before, Class.HEDGE) && words.is(tokens, before - 1, Class.COMPARED);
         return compared && switch (type) {
             case MONEY -> true;
             case PERCENT, POINTS, MULTIPLE -> !number.grouped && !words.is(tokens, before, Class.ENDED_TO)
                     && !words.is(tokens, before, Class.LEVEL);
-            case COUNT -> number.grouped || !number.decimal();
+            case COUNT -> !number.decimal();
             default -> false;
         };
     }

@@ -6,7 +6,7 @@ import org.claimline.extraction.Words.Class;
 /// list marks or ages.
 final class CountReader {
 
-    private static final int NOUN_PHRASE = 5;
+    private static final int NOUN_PHRASE = 6;
 
     private final Words words;
 
@@ -30,10 +30,12 @@ final class CountReader {
             if (tokens.kind(i) == Tokens.DASH && tokens.glued(i) && tokens.glued(i + 1) && i > end) {
                 continue;
             }
-            if (tokens.kind(i) == Tokens.QUOTE_CLOSE && i == end) {
+            boolean model = tokens.kind(i) == Tokens.NUMBER && tokens.glued(i) && i > end;
+            if (model || tokens.kind(i) == Tokens.QUOTE_CLOSE && i == end) {
                 continue;
             }
-            if (tokens.kind(i) != Tokens.WORD || words.is(tokens, i, Class.STOP) || isPossessive(tokens, i)) {
+            if (tokens.kind(i) != Tokens.WORD || words.is(tokens, i, Class.STOP) && !isModel(tokens, i)
+                    || isPossessive(tokens, i)) {
                 break;
             }
             noun = i;
@@ -44,8 +46,13 @@ final class CountReader {
         if (noun < 0 || words.is(tokens, noun, Class.DURATION) || words.is(tokens, end, Class.DURATION)) {
             return -1;
         }
-        boolean plain = !number.scaled && !number.grouped;
+        boolean plain = (!number.scaled || number.letter) && !number.grouped;
         return plain && !isPlural(tokens, noun) && !hasPluralShape(tokens, noun) ? -1 : noun;
+    }
+
+    /// A letter with a number glued to it: "A320".
+    private static boolean isModel(Tokens tokens, int i) {
+        return tokens.kind(i + 1) == Tokens.NUMBER && tokens.glued(i + 1) && tokens.allCaps(i);
     }
 
     private static boolean isPossessive(Tokens tokens, int i) {

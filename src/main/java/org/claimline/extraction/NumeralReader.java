@@ -11,12 +11,14 @@ final class NumeralReader {
     private final int and;
     private final int half;
     private final int of;
+    private final int or;
 
     NumeralReader(Words words) {
         this.words = words;
         this.and = words.id("and");
         this.half = words.id("half");
         this.of = words.id("of");
+        this.or = words.id("or");
     }
 
     /// Reads the numeral that begins at a token.
@@ -48,7 +50,7 @@ final class NumeralReader {
                             || tokens.kind(at - 1) == Tokens.CURRENCY)
                     && (next == Tokens.NUMBER || next == Tokens.STOP || next == Tokens.CURRENCY);
         }
-        return words.is(tokens, at, Class.MINUS) && next == Tokens.NUMBER;
+        return words.is(tokens, at, Class.MINUS) && next == Tokens.NUMBER && tokens.word(at - 1) != or;
     }
 
     private static boolean leadingPoint(Tokens tokens, int i, Numeral numeral) {

@@ -218,7 +218,7 @@ final class PeriodReader {
         if (tokens.glued(at) && !isOpen(at)) {
             return false;
         }
-        boolean glued = words.is(tokens, at, Class.FISCAL_GLUED);
+        boolean glued = words.is(tokens, at, Class.FISCAL_GLUED) || words.is(tokens, at, Class.FULL);
         int i = dashed(at + 1);
         if (words.is(tokens, i, Class.YEAR_WORD)) {
             i++;
@@ -235,6 +235,10 @@ final class PeriodReader {
         }
         if (year == 0) {
             return false;
+        }
+        if (words.is(tokens, at, Class.FULL)) {
+            almanac.year(hit, at, i + 1, year, "date.year");
+            return mark(hit, true);
         }
         fiscalYear = year;
         int next = dashed(i + 1);
@@ -346,6 +350,8 @@ final class PeriodReader {
         int end = link + 1;
         if (words.is(tokens, end, Class.OF_IN) || words.is(tokens, end, Class.ON)) {
             end++;
+        } else if (words.is(tokens, end, Class.END) && dashed(end + 1) > end + 1) {
+            end = dashed(end + 1);
         }
         months.assume(toward ? Tense.PAST : words.is(tokens, link, Class.ENDED_PAST) ? Tense.PAST : Tense.FUTURE);
         boolean read = months.read(end, hit) || months.readDayFirst(end, hit);

@@ -153,7 +153,12 @@ final class TermReader {
                     term.set(ClaimType.MULTIPLE, "x", Form.FOLD, at, end);
                 }
             }
-            case MEASURE -> term.set(ClaimType.COUNT, units.name(unit), Form.MEASURE, at, end);
+            case MEASURE -> {
+                boolean model = tokens.glued(end) && tokens.kind(end) == Tokens.NUMBER;
+                if (!model) {
+                    term.set(ClaimType.COUNT, units.name(unit), Form.MEASURE, at, end);
+                }
+            }
             case DURATION -> term.set(ClaimType.COUNT, "", Form.DURATION, at, end);
         }
     }

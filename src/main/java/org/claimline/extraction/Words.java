@@ -19,7 +19,7 @@ final class Words {
         NAMED, STAMP,
         COPYRIGHT,
         LABEL, STOP, RISE, FUTURE, PAST, AFTER_TIMES, OFTEN, RANGE_WORD, PLURAL, BE, AMOUNT_WORD, ON, IS, PARTICIPLE,
-        BY, COMPARED, HEDGE, LEVEL, MODAL, DETERMINER;
+        BY, COMPARED, HEDGE, LEVEL, MODAL, DETERMINER, OTHERS, EMPLOY;
 
         private static final Class[] ALL = values();
 
