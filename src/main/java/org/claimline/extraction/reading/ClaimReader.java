@@ -213,7 +213,9 @@ public final class ClaimReader implements MentionReader {
         private Optional<String> metricBefore(int i, List<Finding> before) {
             for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
                 Optional<String> metric = before.get(k).reading().metric();
-                if (metric.isPresent()) {
+                boolean alike = mentions.get(k).type() != ClaimType.COUNT
+                        || mentions.get(i).type() == ClaimType.COUNT;
+                if (metric.isPresent() && alike) {
                     return metric;
                 }
             }

@@ -8,6 +8,8 @@ import org.claimline.extraction.Tokens;
 /// Says for every token of a text which verb governs it, and how firmly that verb speaks.
 final class ClauseReader {
 
+    /// No aside between commas is longer.
+    private static final int ASIDE = 30;
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
 
     private final Tokens tokens;
@@ -109,6 +111,10 @@ final class ClauseReader {
         int from = before == Stance.NONE ? sentenceFirst : before.verb().end();
         boolean chained = before != Stance.NONE && !isBroken(from, verb.first());
         Party own = parties.before(verb.first(), clauseStart(from, verb.first()));
+        Party main = aroundAside(verb.first(), sentenceFirst);
+        if (main != Party.NONE) {
+            own = main;
+        }
         boolean joined = before != Stance.NONE && (cue(verb.first() - 1) & Cue.AND.bit) != 0;
         Party subject = joined || own == Party.NONE || own.group() == Party.Group.THING && own.first() < from
                 ? before.subject()
@@ -124,6 +130,20 @@ final class ClauseReader {
             case PARTICIPLE -> participle(verb, before, subject, chained);
             case JOINED -> new Stance(before.mood(), verb, subject, before.holder(), before.trigger());
         };
+    }
+
+    /// "Crestline, which owns 5% of Harbor, may pay": the subject stands before the aside.
+    private Party aroundAside(int verb, int sentenceFirst) {
+        if (tokens.kind(verb - 1) != Tokens.COMMA) {
+            return Party.NONE;
+        }
+        for (int i = verb - 2; i > Math.max(sentenceFirst, verb - ASIDE); i--) {
+            if (tokens.kind(i - 1) == Tokens.COMMA && (cue(i) & Cue.BREAK.bit) != 0) {
+                Party party = parties.before(i - 1, Math.max(sentenceFirst, i - ASIDE));
+                return party.isSomebody() && party.end() == i - 1 ? party : Party.NONE;
+            }
+        }
+        return Party.NONE;
     }
 
     /// A relative pronoun or a conjunction begins the region where the subject stands; "which" looks past itself.
@@ -234,7 +254,9 @@ final class ClauseReader {
                 return new Stance(Stance.Mood.PLANNED, verb, subject, subject, verb);
             }
         }
-        Stance.Mood mood = chained ? before.mood() : Stance.Mood.FACT;
+        boolean result = tokens.kind(verb.first() - 1) == Tokens.COMMA && verb.is(Cue.OTHVERB)
+                && !verb.isAny(Cue.ACTION.bit | Cue.REPORT.bit);
+        Stance.Mood mood = chained && !result ? before.mood() : Stance.Mood.FACT;
         boolean spoken = mood == Stance.Mood.SAID || mood == Stance.Mood.ANNOUNCED;
         return new Stance(spoken ? Stance.Mood.FACT : mood, verb, subject, before.holder(),
                 chained ? before.trigger() : verb);

@@ -90,7 +90,8 @@ final class DirectionRules {
 
     /// "raise $5 billion", "cut 500 jobs": the amount is what is raised, not how far.
     private boolean isTransitive(int i) {
-        return passage.has(i, Cue.ACTION) && !passage.hasAny(i, Cue.UP.bit | Cue.DOWN.bit);
+        return (passage.has(i, Cue.ACTION) || passage.has(i, Cue.REPORT) && passage.has(i, Cue.FALL))
+                && !passage.hasAny(i, Cue.UP.bit | Cue.DOWN.bit);
     }
 
     /// "rose 5% to X", "fell from Y to X", "climbed above X", "fell by X".

@@ -132,6 +132,10 @@ final class MetricRules {
         if (tokens.kind(first + 1) == Tokens.DASH && tokens.kind(first + 3) == Tokens.DASH && tokens.glued(first + 4)) {
             first += 5;
         }
+        while (first < limit && passage.mention(first) >= 0
+                && DateRules.isDate(passage.mentions().get(passage.mention(first)))) {
+            first++;
+        }
         while (first < limit && (passage.hasAny(first, Cue.DET.bit | Cue.POSS.bit | Cue.ADVERB.bit)
                 || passage.names().covers(first) && passage.has(nameEnd(first), Cue.POSS))) {
             first = passage.names().covers(first) ? nameEnd(first) : first + 1;

@@ -376,6 +376,7 @@ final class NameFinder {
             signs += (cue(end) & Cue.POSS.bit) != 0 || tokens.kind(end) == Tokens.OPEN ? 1 : 0;
             signs += (cue(end) & (Cue.EXPECT.bit | Cue.PLAN.bit | Cue.ANNOUNCE.bit)) != 0 ? 1 : 0;
             signs += (cue(end) & (SUPPORT | Cue.ANALYST.bit)) != 0 ? 1 : 0;
+            signs += tokens.sentence(first) < 2 && (cue(end) & (SUPPORT | Cue.SAY.bit)) != 0 ? 2 : 0;
             signs += (cue(first - 1) & (Cue.COREF.bit | Cue.ANALYST.bit)) != 0 ? 3 : 0;
             boolean shares = (cue(first - 1) & (Cue.OF.bit | Cue.IN.bit)) != 0 && isStock(first - 2);
             return signs + (shares ? 3 : 0);

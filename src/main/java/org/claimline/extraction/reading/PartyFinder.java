@@ -61,7 +61,10 @@ final class PartyFinder {
     Party at(int i) {
         int name = names.at(i);
         if (name >= 0) {
-            return named(name);
+            int first = names.get(name).first();
+            return (cue(first) & Cue.ANALYST.bit) == 0
+                    ? named(name)
+                    : new Party(first, names.get(name).end(), -1, Party.Group.ANALYSTS);
         }
         if ((cue(i) & Cue.INSIDE.bit) != 0) {
             return Party.NONE;

@@ -359,9 +359,10 @@ final class QuantityRules {
     }
 
     /// Whether "will" announces a deed and not a development.
-    private static boolean willDo(Mention mention, Verb verb) {
+    private boolean willDo(Mention mention, Verb verb) {
         if (mention.type() == ClaimType.PERCENT || mention.type() == ClaimType.POINTS) {
-            return verb.is(Cue.ACTION) && !verb.isAny(CHANGING);
+            return verb.is(Cue.ACTION)
+                    && (!verb.isAny(CHANGING) || link(mention) == verb.head() && passage.has(mention.end(), Cue.OF));
         }
         boolean develops = verb.isAny(CHANGING) || verb.is(Cue.BE) || verb.is(Cue.REPORT);
         return verb.is(Cue.ACTION) || !develops;

@@ -56,7 +56,7 @@ final class SubjectRules {
         if (names.main() >= 0 && isCompany(names.main()) && isStock(metric)) {
             return names.main();
         }
-        int national = national(mention.first());
+        int national = metric.length == 0 ? NOBODY : national(metric);
         if (national >= 0) {
             return national;
         }
@@ -145,9 +145,9 @@ final class SubjectRules {
         return names.main() >= 0 && names.get(names.main()).kind() == Name.Kind.PLACE ? names.main() : names.place();
     }
 
-    /// "the Chinese cloud market": the country, where the sentence names no company.
-    private int national(int token) {
-        for (int i = token - 1; i >= passage.leftEnd(token); i--) {
+    /// "the Chinese cloud market": the country that the metric is of.
+    private int national(int[] metric) {
+        for (int i = metric[1] - 1; i >= Math.max(0, metric[0] - 3); i--) {
             if (names.covers(i) && names.get(names.at(i)).kind() == Name.Kind.NATIONAL) {
                 return names.at(i);
             }

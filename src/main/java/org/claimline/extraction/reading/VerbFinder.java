@@ -12,12 +12,14 @@ final class VerbFinder {
     private static final long BETWEEN = Cue.of(Cue.ADVERB, Cue.NOT);
     private static final long NOUN_BEFORE = Cue.of(Cue.DET, Cue.POSS, Cue.OF);
     private static final long ACTORS = Cue.of(Cue.PRONOUN, Cue.COREF, Cue.ANALYST, Cue.AND, Cue.BREAK);
-    private static final long DOERS = Cue.of(Cue.PRONOUN, Cue.COREF, Cue.LAND, Cue.OFFICE, Cue.INSIDE);
+    private static final long DOERS = Cue.of(Cue.PRONOUN, Cue.COREF, Cue.LAND, Cue.OFFICE);
     private static final long EXPECTING = Cue.of(Cue.EXPECT, Cue.PLAN);
 
     private final Tokens tokens;
     private final long[] cues;
     private final Names names;
+    private int sentenceFrom;
+    private boolean verbless;
 
     VerbFinder(Tokens tokens, long[] cues, Names names) {
         this.tokens = tokens;
@@ -28,8 +30,10 @@ final class VerbFinder {
     /// Adds the verbs from one token to another, in their order. A past form right behind a verb is an adjective:
     /// "reduce planned investments".
     void find(int first, int end, List<Verb> into) {
+        sentenceFrom = into.size();
         int modified = -1;
         for (int i = first; i < end;) {
+            verbless = into.size() == sentenceFrom;
             Verb verb = i == modified && has(i, Cue.PAST) ? Verb.NONE : verbAt(i, first, end);
             if (verb == Verb.NONE) {
                 i++;
@@ -136,7 +140,8 @@ final class VerbFinder {
             while (actor > first && ((cue(actor) & BETWEEN) != 0 || isLy(actor))) {
                 actor--;
             }
-            return actor < i - 1 && isActor(actor) || (isActor(i - 1) ? isVerbNotNoun(i) : takesObject(i));
+            return actor < i - 1 && isActor(actor) || (isActor(i - 1) ? isVerbNotNoun(i) : takesObject(i))
+                    || verbless && mustBeVerb(i);
         }
         return !has(i, Cue.BASE) || (cue(i + 1) & (AUXILIARY & ~Cue.TO.bit)) == 0;
     }
@@ -150,7 +155,7 @@ final class VerbFinder {
             return has(i, Cue.MOVE) && has(i - 1, Cue.POSS) && tokens.glued(i - 1) && has(i + 1, Cue.EVENTNOUN);
         }
         if (has(i, Cue.NOUNY)) {
-            return names.covers(i - 1) || (cue(i - 1) & DOERS) != 0 && isVerbNotNoun(i)
+            return (names.covers(i - 1) || (phraseCue(i - 1) & DOERS) != 0) && isVerbNotNoun(i)
                     || isVerbParticleBefore(i);
         }
         return isVerbNotNoun(i);
@@ -164,7 +169,7 @@ final class VerbFinder {
     /// For words that are both: what stands before and behind decides.
     private boolean isVerbNotNoun(int i) {
         long after = i + 1 < cues.length ? cue(i + 1) : 0;
-        long before = i > 0 ? cue(i - 1) : 0;
+        long before = phraseCue(i - 1);
         if ((after & (Cue.OF.bit | Cue.BE.bit | Cue.FUTURE.bit | Cue.MODAL.bit | Cue.HAVE.bit)) != 0
                 || (before & (Cue.DET.bit | Cue.POSS.bit | Cue.OF.bit)) != 0) {
             return false;
@@ -182,8 +187,23 @@ final class VerbFinder {
                 || (after & (Cue.TO.bit | Cue.THAT.bit)) != 0;
     }
 
+    /// The classes of the word or phrase that ends at a token.
+    private long phraseCue(int i) {
+        int head = i;
+        while ((cue(head) & Cue.INSIDE.bit) != 0) {
+            head--;
+        }
+        return cue(head);
+    }
+
+    /// "Acme on Tuesday forecast current-quarter sales": no other verb stands before.
+    private boolean mustBeVerb(int i) {
+        return has(i, Cue.EXPECT) && tokens.kind(i + 1) == Tokens.WORD && (cue(i + 1) & Cue.PREP.bit) == 0
+                && (cue(i - 1) & (Cue.ING.bit | Cue.RISEWORD.bit)) == 0 && names.covers(i - 3);
+    }
+
     private boolean isActor(int i) {
-        return names.covers(i) || (cue(i) & ACTORS) != 0;
+        return names.covers(i) || (phraseCue(i) & ACTORS) != 0;
     }
 
     private boolean takesObject(int i) {
