@@ -18,7 +18,7 @@ import org.claimline.ui.theme.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window over a real notebook in a temporary folder.
-final class OpenWindow implements AutoCloseable {
+public final class OpenWindow implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Path home;
@@ -28,7 +28,7 @@ final class OpenWindow implements AutoCloseable {
     /// For the FX thread.
     ///
     /// @param articles texts that are in the notebook, one file each
-    OpenWindow(Stage stage, String... articles) {
+    public OpenWindow(Stage stage, String... articles) {
         try {
             home = Files.createTempDirectory("claimline-window");
         } catch (IOException e) {
@@ -45,7 +45,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Writes a file into the window's temporary folder.
-    Path file(String name, String text) {
+    public Path file(String name, String text) {
         try {
             return Files.writeString(home.resolve(name), text);
         } catch (IOException e) {
@@ -53,16 +53,16 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
-    Notebook notebook() {
+    public Notebook notebook() {
         return notebook;
     }
 
-    Workbench bench() {
+    public Workbench bench() {
         return bench;
     }
 
     /// Waits until something holds, asked on the test's thread.
-    static void until(BooleanSupplier condition) {
+    public static void until(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException e) {
@@ -71,7 +71,7 @@ final class OpenWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    static <T> T onFx(Supplier<T> action) {
+    public static <T> T onFx(Supplier<T> action) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, action::get);
     }
 

@@ -55,6 +55,7 @@ final class EventDialog extends Dialog<EventDialog.Answer> {
         title.textProperty().subscribe(() -> check(button));
         first.valueProperty().subscribe(() -> check(button));
         last.valueProperty().subscribe(() -> check(button));
+        check(button);
         setResultConverter(pressed -> pressed == done ? answer().orElse(null) : null);
         setOnShown(_ -> title.requestFocus());
     }

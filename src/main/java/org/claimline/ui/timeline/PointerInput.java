@@ -23,6 +23,7 @@ final class PointerInput {
     private double pressedX;
     private double pressedY;
     private double lastX;
+    private boolean held;
     private boolean dragging;
 
     PointerInput(TimelineCanvas canvas, TimelineViewModel model, CardOverlay cards) {
@@ -51,6 +52,7 @@ final class PointerInput {
             return;
         }
         canvas.requestFocus();
+        held = true;
         pressedX = event.getX();
         pressedY = event.getY();
         lastX = pressedX;
@@ -63,7 +65,7 @@ final class PointerInput {
     }
 
     private void dragged(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!held) {
             return;
         }
         double moved = event.getX() - lastX;
@@ -86,6 +88,7 @@ final class PointerInput {
         if (!dragging && gripped.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
             clicked(event);
         }
+        held = false;
         dragging = false;
         gripped = Optional.empty();
     }

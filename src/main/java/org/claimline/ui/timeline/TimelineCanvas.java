@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import org.claimline.timeline.Frame;
 import org.claimline.timeline.LabelWidth;
 import org.claimline.timeline.Placed;
+import org.claimline.timeline.TimelineItem;
 import org.claimline.timeline.TimelineLayout;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +107,18 @@ final class TimelineCanvas extends StyledCanvas {
         return frame == null || x < GUTTER || y > getHeight() - FOOT ? Optional.empty() : frame.at(x - GUTTER, y);
     }
 
+    /// The mark that stands for an item, while it is in sight.
+    Optional<Placed> markOf(TimelineItem item) {
+        return frame == null ? Optional.empty() : frame.markOf(item);
+    }
+
     /// The mark of what is selected, while it is in sight.
     Optional<Placed> selectedMark() {
-        return frame == null ? Optional.empty() : model.selectedItem().flatMap(frame::markOf);
+        return model.selectedItem().flatMap(this::markOf);
+    }
+
+    TimelineViewModel model() {
+        return model;
     }
 
     /// The middle of a mark's row, in the canvas.
@@ -123,12 +133,5 @@ final class TimelineCanvas extends StyledCanvas {
             }
         }
         return HEAD;
-    }
-
-    /// The height of a lane's name in the gutter; what is under the pointer there.
-    Optional<Lane> nameAt(double x, double y) {
-        return frame == null || x >= GUTTER
-                ? Optional.empty()
-                : frame.laneAt(y).map(lane -> Lane.values()[lane.lane()]);
     }
 }

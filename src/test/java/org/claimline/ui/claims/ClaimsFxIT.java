@@ -1,0 +1,174 @@
+package org.claimline.ui.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimRow;
+import org.claimline.domain.Kind;
+import org.claimline.domain.Status;
+import org.claimline.domain.Target;
+import org.claimline.ui.OpenWindow;
+import org.claimline.ui.shell.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The claims table: filter, judge, accept what is shown, undo.
+@ExtendWith(ApplicationExtension.class)
+class ClaimsFxIT {
+
+    private static final String FERRY = """
+            Ferry line buys boats
+            Date: 3 November 2025
+
+            The ferry line spent $40 million on new boats. Fares rose 7% in the year.
+            """;
+    private static final String BRIDGE = """
+            A bridge opens
+            Date: 20 January 2026
+
+            Tolls on the bridge rose 12%. The bank expects traffic growth of 15% next year.
+            """;
+
+    private OpenWindow window;
+    private TableView<ClaimRow> table;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, FERRY, BRIDGE);
+    }
+
+    @BeforeEach
+    void openClaims(FxRobot robot) {
+        robot.interact(() -> window.bench().desk().go(new Place.Claims(ClaimFilter.STANDING)));
+        OpenWindow.until(() -> robot.lookup(".claims-table").tryQuery().isPresent());
+        table = robot.lookup(".claims-table").queryTableView();
+        OpenWindow.until(() -> rows() == claims().size() && rows() >= 4);
+        robot.interact(table::requestFocus);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<Claim> claims() {
+        return window.notebook().claims(ClaimFilter.STANDING).stream().map(ClaimRow::claim).toList();
+    }
+
+    private int rows() {
+        return OpenWindow.onFx(() -> table.getItems().size());
+    }
+
+    private void select(String quote, FxRobot robot) {
+        robot.interact(() -> {
+            int index = table.getItems().stream().map(row -> row.claim().anchor().quote()).toList().indexOf(quote);
+            table.getSelectionModel().clearAndSelect(index);
+        });
+    }
+
+    private Claim claim(String quote) {
+        return window.notebook().claims(ClaimFilter.STANDING.withStatuses(EnumSet.allOf(Status.class)))
+                .stream().map(ClaimRow::claim).filter(claim -> claim.anchor().quote().equals(quote)).findFirst()
+                .orElseThrow();
+    }
+
+    private void filterText(String words, FxRobot robot) {
+        robot.interact(() -> window.bench().desk().queryProperty().set(words));
+    }
+
+    @Test
+    void acceptsWhatTheFilterShowsAsOneEdit(FxRobot robot) {
+        List<Claim> before = claims();
+        filterText("ferry", robot);
+        List<Claim> ferry = before.stream().filter(claim -> window.notebook().article(claim.article()).orElseThrow()
+                .title().contains("Ferry")).toList();
+        OpenWindow.until(() -> rows() == ferry.size());
+        assertThat(ferry).hasSizeGreaterThan(1).hasSizeLessThan(before.size());
+        Button accept = robot.lookup("#accept-shown").queryButton();
+        assertThat(accept.getText()).contains(String.valueOf(ferry.size()));
+        robot.interact(accept::fire);
+        OpenWindow.until(() -> claims().stream().filter(claim -> claim.status() == Status.CONFIRMED)
+                .count() == ferry.size());
+        assertThat(claims()).filteredOn(claim -> claim.status() == Status.CONFIRMED)
+                .allMatch(claim -> claim.article().equals(ferry.getFirst().article()));
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.until(() -> claims().equals(before));
+    }
+
+    @Test
+    void kindsAreLeftOutAndCounted(FxRobot robot) {
+        long figures = claims().stream().filter(claim -> claim.kind() == Kind.FIGURE).count();
+        var toggle = robot.lookup(".claims-filter .toggle-button").queryAllAs(ToggleButton.class)
+                .stream().filter(button -> button.getText().startsWith("Figures")).findFirst().orElseThrow();
+        assertThat(toggle.getText()).isEqualTo("Figures " + figures);
+        robot.interact(toggle::fire);
+        OpenWindow.until(() -> rows() == claims().size() - figures);
+        assertThat(toggle.getText()).as("how many there would be").isEqualTo("Figures " + figures);
+    }
+
+    @Test
+    void confirmsAndRejectsByKeyAndGoesOn(FxRobot robot) {
+        select("12%", robot);
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> claim("12%").status() == Status.CONFIRMED);
+        select("7%", robot);
+        robot.push(KeyCode.DELETE);
+        OpenWindow.until(() -> claim("7%").status() == Status.REJECTED);
+        OpenWindow.until(() -> rows() == claims().size());
+        assertThat(OpenWindow.onFx(() -> table.getSelectionModel().getSelectedItems().size()))
+                .as("the next row takes its place").isEqualTo(1);
+    }
+
+    @Test
+    void tagsAllThatAreSelectedAtOnce(FxRobot robot) {
+        robot.interact(() -> table.getSelectionModel().selectAll());
+        robot.push(KeyCode.T);
+        TextField field = robot.lookup("#tag-selected").queryAs(TextField.class);
+        OpenWindow.until(() -> OpenWindow.onFx(field::isFocused));
+        robot.interact(() -> field.setText("#Boats"));
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> claims().stream().allMatch(claim -> window.notebook()
+                .tagsOn(new Target.OnClaim(claim.id())).equals(List.of("boats"))));
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.until(() -> window.notebook().tags().isEmpty());
+    }
+
+    @Test
+    void opensTheSentenceAndMakesEvents(FxRobot robot) {
+        select("12%", robot);
+        robot.push(KeyCode.E);
+        OpenWindow.until(() -> window.notebook().events().size() == 1);
+        robot.push(KeyCode.O);
+        OpenWindow.until(() -> window.bench().desk().placeProperty().get() instanceof Place.Reading);
+        assertThat(window.bench().desk().placeProperty().get()).isEqualTo(
+                new Place.Reading(claim("12%").article(), Optional.of(claim("12%").id())));
+    }
+
+    @Test
+    void anEmptyFilterSaysSoAndCanBeCleared(FxRobot robot) {
+        int all = rows();
+        filterText("no such word", robot);
+        OpenWindow.until(() -> rows() == 0);
+        Button clear = robot.lookup(".claims-table .empty .button").queryButton();
+        robot.interact(clear::fire);
+        OpenWindow.until(() -> rows() == all);
+        assertThat(window.bench().desk().queryProperty().get()).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.claims;
+
+import org.jspecify.annotations.NullMarked;

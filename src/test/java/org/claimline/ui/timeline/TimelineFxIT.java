@@ -1,0 +1,222 @@
+package org.claimline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimRow;
+import org.claimline.domain.Days;
+import org.claimline.domain.Event;
+import org.claimline.notebook.Edits;
+import org.claimline.timeline.Placed;
+import org.claimline.ui.OpenWindow;
+import org.claimline.ui.shell.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The timeline by mouse and by keys, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class TimelineFxIT {
+
+    private static final String FERRY = """
+            Ferry line buys boats
+            Date: 3 November 2025
+
+            The ferry line spent $40 million on new boats.
+            """;
+    private static final String BRIDGE = """
+            A bridge opens
+            Date: 20 January 2026
+
+            Tolls on the bridge rose 12%.
+            """;
+
+    private OpenWindow window;
+    private TimelineCanvas canvas;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, FERRY, BRIDGE);
+    }
+
+    @BeforeEach
+    void openTimeline(FxRobot robot) {
+        robot.interact(() -> window.bench().desk().go(new Place.Timeline(Optional.empty())));
+        OpenWindow.until(() -> robot.lookup(".timeline-canvas").tryQuery().isPresent());
+        canvas = robot.lookup(".timeline-canvas").queryAs(TimelineCanvas.class);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> markOf(amount().claim().id().toString()).isPresent()));
+        robot.interact(canvas::requestFocus);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<ClaimRow> claims() {
+        return window.notebook().claims(ClaimFilter.STANDING);
+    }
+
+    private ClaimRow amount() {
+        return claims().stream().filter(row -> row.claim().anchor().quote().equals("$40 million")).findFirst()
+                .orElseThrow();
+    }
+
+    private TimelineViewModel model() {
+        return canvas.model();
+    }
+
+    /// The mark that stands for an article, claim or event.
+    private Optional<Placed> markOf(String id) {
+        return model().storyProperty().get().find(id).flatMap(Story::itemOf).flatMap(canvas::markOf);
+    }
+
+    private Point2D at(Placed mark) {
+        return OpenWindow.onFx(
+                () -> canvas.localToScreen(TimelineCanvas.GUTTER + mark.centre(), canvas.middleOf(mark)));
+    }
+
+    private void select(String id, FxRobot robot) {
+        robot.interact(() -> model().select(model().storyProperty().get().find(id).orElseThrow()));
+    }
+
+    private String selected() {
+        return OpenWindow.onFx(() -> model().selectedProperty().get().map(Entry::id).orElse(""));
+    }
+
+    private double span() {
+        return OpenWindow.onFx(() -> model().scaleProperty().get().span());
+    }
+
+    @Test
+    void aClickOpensTheSentence(FxRobot robot) {
+        Placed mark = OpenWindow.onFx(() -> markOf(amount().claim().id().toString()).orElseThrow());
+        assertThat(mark.count()).isEqualTo(1);
+        robot.clickOn(at(mark));
+        OpenWindow.until(() -> window.bench().desk().placeProperty().get() instanceof Place.Reading);
+        assertThat(window.bench().desk().placeProperty().get())
+                .isEqualTo(new Place.Reading(amount().claim().article(), Optional.of(amount().claim().id())));
+    }
+
+    @Test
+    void keysZoomAndPanAndFit(FxRobot robot) {
+        double all = span();
+        robot.push(KeyCode.PLUS).push(KeyCode.PLUS);
+        assertThat(span()).isCloseTo(all / Math.pow(1.44, 2), within(0.01));
+        double start = OpenWindow.onFx(() -> model().scaleProperty().get().start());
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(OpenWindow.onFx(() -> model().scaleProperty().get().start())).isGreaterThan(start);
+        robot.push(KeyCode.DIGIT0);
+        assertThat(span()).isGreaterThanOrEqualTo(all);
+        robot.push(KeyCode.MINUS);
+        assertThat(span()).isGreaterThan(all);
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointer(FxRobot robot) {
+        Point2D middle = OpenWindow.onFx(() -> canvas.localToScreen(TimelineCanvas.GUTTER + 300, 80));
+        double before = OpenWindow.onFx(() -> model().scaleProperty().get().day(300));
+        double span = span();
+        robot.moveTo(middle).scroll(2, VerticalDirection.UP);
+        OpenWindow.until(() -> span() != span);
+        assertThat(OpenWindow.onFx(() -> model().scaleProperty().get().day(300))).isCloseTo(before, within(1.5));
+    }
+
+    @Test
+    void aDragPans(FxRobot robot) {
+        double start = OpenWindow.onFx(() -> model().scaleProperty().get().start());
+        Point2D from = OpenWindow.onFx(() -> canvas.localToScreen(TimelineCanvas.GUTTER + 420, 60));
+        robot.push(KeyCode.PLUS).push(KeyCode.PLUS);
+        double zoomed = OpenWindow.onFx(() -> model().scaleProperty().get().start());
+        assertThat(zoomed).isGreaterThan(start);
+        robot.drag(from).dropTo(from.add(60, 0));
+        assertThat(OpenWindow.onFx(() -> model().scaleProperty().get().start())).isLessThan(zoomed);
+        assertThat(window.bench().desk().placeProperty().get()).isInstanceOf(Place.Timeline.class);
+    }
+
+    @Test
+    void arrowsWalkFromItemToItemAndEnterOpens(FxRobot robot) {
+        robot.push(KeyCode.HOME);
+        String first = selected();
+        robot.push(KeyCode.RIGHT);
+        assertThat(selected()).isNotEqualTo(first).isNotEmpty();
+        robot.push(KeyCode.LEFT);
+        assertThat(selected()).isEqualTo(first);
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> window.bench().desk().placeProperty().get() instanceof Place.Reading);
+    }
+
+    @Test
+    void eMakesAnEventOfTheSelectedClaimAndDeleteTakesItAway(FxRobot robot) {
+        select(amount().claim().id().toString(), robot);
+        robot.push(KeyCode.E);
+        OpenWindow.until(() -> window.notebook().events().size() == 1);
+        Event event = window.notebook().events().getFirst();
+        assertThat(event.claim()).contains(amount().claim().id());
+        assertThat(event.when()).isEqualTo(Days.of(LocalDate.of(2025, 11, 3)));
+        OpenWindow.until(() -> selected().equals(event.id().toString()));
+        robot.push(KeyCode.DELETE);
+        OpenWindow.until(() -> window.notebook().events().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.until(() -> window.notebook().events().equals(List.of(event)));
+    }
+
+    @Test
+    void nWritesAnEventByHand(FxRobot robot) {
+        robot.push(KeyCode.N);
+        OpenWindow.until(() -> robot.lookup("#event-title").tryQuery().isPresent());
+        TextField title = robot.lookup("#event-title").queryAs(TextField.class);
+        Node done = OpenWindow.onFx(() -> Stream.of(title.getScene().getRoot().lookupAll(".button:default"))
+                .flatMap(found -> found.stream()).findFirst().orElseThrow());
+        assertThat(done.isDisabled()).as("an event needs a title").isTrue();
+        robot.interact(() -> title.setText("Harbour day"));
+        assertThat(done.isDisabled()).isFalse();
+        robot.interact(title::requestFocus);
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> window.notebook().events().size() == 1);
+        assertThat(window.notebook().events().getFirst().title()).isEqualTo("Harbour day");
+    }
+
+    @Test
+    void theTableHasTheSameSelectionAndHiddenLanesAreGoneFromBoth(FxRobot robot) {
+        String claim = amount().claim().id().toString();
+        select(claim, robot);
+        robot.interact(() -> model().tableProperty().set(true));
+        TableView<Entry> table = robot.lookup(".timeline-table").queryTableView();
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(claim);
+        int rows = table.getItems().size();
+        robot.interact(() -> model().setShown(Lane.ARTICLES, false));
+        assertThat(table.getItems()).hasSize(rows - 2).noneMatch(entry -> entry.lane() == Lane.ARTICLES);
+        assertThat(OpenWindow.onFx(() -> model().summary().getValue())).contains("2 hidden");
+    }
+
+    @Test
+    void theSelectionIsSpoken(FxRobot robot) {
+        select(amount().claim().id().toString(), robot);
+        assertThat(OpenWindow.onFx(canvas::getAccessibleText)).contains("$40", "3 Nov 2025", "suggested");
+    }
+
+    @Test
+    void whatTheNotebookLosesLeavesTheTimeline(FxRobot robot) {
+        ClaimRow amount = amount();
+        window.notebook().apply(Edits.reject(List.of(amount.claim())));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> markOf(amount.claim().id().toString()).isEmpty()));
+        assertThat(OpenWindow.onFx(() -> model().storyProperty().get().find(amount.claim().id().toString()))).isEmpty();
+    }
+}

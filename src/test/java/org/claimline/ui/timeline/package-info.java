@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
