@@ -31,7 +31,9 @@ final class CountReader {
                 continue;
             }
             boolean model = tokens.kind(i) == Tokens.NUMBER && tokens.glued(i) && i > end;
-            if (model || tokens.kind(i) == Tokens.QUOTE_CLOSE && i == end) {
+            boolean quote = tokens.kind(i) == Tokens.QUOTE_CLOSE && i == end
+                    || tokens.kind(i) == Tokens.QUOTE_OPEN && i > end;
+            if (model || quote) {
                 continue;
             }
             if (tokens.kind(i) != Tokens.WORD || words.is(tokens, i, Class.STOP) && !isModel(tokens, i)

@@ -155,8 +155,9 @@ final class TermReader {
             }
             case MEASURE -> {
                 boolean model = tokens.glued(end) && tokens.kind(end) == Tokens.NUMBER;
+                boolean newton = tokens.character(at) == 'N' && tokens.end(at) - tokens.start(at) == 2;
                 if (!model) {
-                    term.set(ClaimType.COUNT, units.name(unit), Form.MEASURE, at, end);
+                    term.set(ClaimType.COUNT, newton ? "newton metre" : units.name(unit), Form.MEASURE, at, end);
                 }
             }
             case DURATION -> term.set(ClaimType.COUNT, "", Form.DURATION, at, end);

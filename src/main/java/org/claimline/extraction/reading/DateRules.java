@@ -39,7 +39,7 @@ final class DateRules {
         }
         boolean about = !fine && outlook && !scheduledBefore(mention)
                 || passage.has(mention.first() - 1, Cue.OF) && !fine;
-        if (about || !looksForward || !ahead && !under) {
+        if (about || !looksForward || !ahead && !under || isInName(mention)) {
             return Role.plain(mention.type(), mention.rule());
         }
         if (!fine && !stance.verb().is(Cue.MOVE) && !scheduledBefore(mention) && !eventBehind(mention)) {
@@ -52,7 +52,7 @@ final class DateRules {
     /// The role of a date behind "by", "before", "until", "through", where it has one of its own.
     private Optional<Role> deadline(Mention mention, Stance stance) {
         int cue = mention.first() - 1;
-        if (passage.has(cue, Cue.THROUGH)) {
+        if (passage.has(cue, Cue.THROUGH) && !isMidway(cue - 1)) {
             if (endsInPast(mention)) {
                 return Optional.of(Role.plain(mention.type(), mention.rule()));
             }
@@ -75,6 +75,18 @@ final class DateRules {
         return isDeadline(mention, stance) && !foretold
                 ? Optional.of(commitment("deadline.by", stance, cue))
                 : Optional.empty();
+    }
+
+    /// "midway through next year", "halfway through 2027".
+    private boolean isMidway(int i) {
+        return i >= 0 && tokens.text().startsWith("way", tokens.end(i) - 3);
+    }
+
+    /// "the 2020 Sentra", "the 2026 World Cup": a year in a name.
+    private boolean isInName(Mention mention) {
+        int next = mention.end();
+        return mention.type() == ClaimType.YEAR && passage.has(mention.first() - 1, Cue.DET) && passage.isWord(next)
+                && tokens.capital(next);
     }
 
     private static Role commitment(String rule, Stance stance, int cue) {

@@ -445,9 +445,14 @@ final class QuantityRules {
             return true;
         }
         boolean noun = passage.isWord(mention.end()) && passage.cue(mention.end()) == 0;
-        return noun && (mention.type() == ClaimType.COUNT && passage.has(i, Cue.POSS)
-                || mention.type() == ClaimType.PERCENT && i == mention.first() - 1 && passage.has(i, Cue.DET)
-                        && tokens.text().startsWith("the ", tokens.start(i)));
+        boolean the = passage.has(i, Cue.DET) && i == mention.first() - 1
+                && tokens.text().regionMatches(true, tokens.start(i), "the ", 0, 4);
+        return switch (mention.type()) {
+            case COUNT -> the && passage.clauses().at(mention.first()).verb().first() > mention.first()
+                    || noun && passage.has(i, Cue.POSS);
+            case PERCENT -> noun && the;
+            default -> false;
+        };
     }
 
     private boolean isDenied(Stance stance) {
