@@ -24,9 +24,9 @@ final class Database implements AutoCloseable {
 
     private static final String ENDING = ".mv.db";
 
-    /// Results are read as they are found, and sorted in memory: H2's own temporary files are many times slower.
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=1"
-            + ";MAX_MEMORY_ROWS=10000000";
+    /// Large results are sorted in memory, because H2's temporary files are many times slower. Not lazily read: in
+    /// H2 2.4.240 a lazy result may outlive the chunks of the file that it reads from ("Chunk not found").
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=10000000";
 
     /// How long transactions of an import may wait to be forced to the disk; until then the journal has them.
     private static final long BATCH_NANOS = 1_000_000_000;
