@@ -44,9 +44,13 @@ final class TextClues {
     private static final int FOOT_STAMP = 3;
     private static final int AD = 9;
     private static final int LONGEST_AD = 360;
+    private static final int LONGEST_DAY = 40;
+    /// So many days that stand alone are the headings of a chronicle.
+    private static final int CHRONICLE = 3;
 
     private final List<Line> lines;
     private final boolean dayFirst;
+    private final boolean isChronicle;
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<Clue> clues = new ArrayList<>();
     private final Fields fields = new Fields();
@@ -62,6 +66,7 @@ final class TextClues {
     TextClues(String text, Optional<String> title, List<Span> promotions, boolean dayFirst) {
         this.lines = Line.of(text);
         this.dayFirst = dayFirst;
+        this.isChronicle = lines.stream().filter(this::isDayAlone).count() >= CHRONICLE;
         int at = readFields();
         boolean[] done = new boolean[lines.size()];
         findHeadline(at, title, done);
@@ -185,7 +190,9 @@ final class TextClues {
         if (!head && !FurnitureRules.isFoot(line.index(), lines.size())) {
             return;
         }
-        Optional<StampLine> stamped = StampLine.of(line.text(), dayFirst);
+        Optional<StampLine> stamped = isChronicle && isDayAlone(line)
+                ? Optional.empty()
+                : StampLine.of(line.text(), dayFirst);
         if (stamped.isPresent()) {
             readStamp(line, stamped.get(), head);
             return;
@@ -222,6 +229,11 @@ final class TextClues {
             agency = agency.or(() -> Byline.paper(before));
             paperAbove(line);
         }
+    }
+
+    private boolean isDayAlone(Line line) {
+        return line.text().length() <= LONGEST_DAY && StampLine.of(line.text(), dayFirst).filter(
+                s -> s.kind() == StampLine.Kind.WHOLE && s.stamp().time().isEmpty() && !s.isUpdate()).isPresent();
     }
 
     /// The name of the paper may stand alone between the headline and the stamp.

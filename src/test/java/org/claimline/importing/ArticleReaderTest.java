@@ -125,6 +125,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void takesTheHeadingsOfAChronicleForWhatTheyAre() throws UnreadableException {
+        ReadDocument document = read(
+                "A year in dates\nMay 2, 2025\nFirst.\nJune 3, 2025\nSecond.\nJuly 4, 2025\nThird.");
+        assertThat(document.details().published()).isEmpty();
+        assertThat(marked(document, Reason.PUBLICATION_STAMP)).isEmpty();
+    }
+
+    @Test
     void letsTheUsersDateWin() throws UnreadableException {
         Published entered = Published.on(LocalDate.of(2025, 12, 24), Origin.ENTERED, "entered");
         ReadingHints hints = new ReadingHints(Optional.empty(), Optional.of(entered));
@@ -165,7 +173,9 @@ class ArticleReaderTest {
         "Advertising", "Share buybacks reached $5 billion in the quarter.", "By 2030 it wants to double capacity.",
         "Related costs rose to 4 billion yuan, the statement said, because of new centres and their power.",
         "Should the bank cut rates, investors would buy or sell more bonds, said one of them.",
-        "Contacts between both sides led to an order of 120 machines.", "More from the plan: 3 sites by May."})
+        "Contacts between both sides led to an order of 120 machines.", "More from the plan: 3 sites by May.",
+        "(c) 3 million shares that the fund bought,", "— Jane Roe (@jane) 5 May 2025",
+        "Sign up for the Example+ bundle costs 12 dollars a month"})
     void leavesBodyTextAlone(String sentence) throws UnreadableException {
         String filler = (BODY + "\n").repeat(10);
         ReadDocument document = read("Cloud unit grows\n" + filler + sentence + "\n" + filler);

@@ -51,7 +51,8 @@ public final class Byline {
             cut = at > 0 && !(end.equals(", ") && looksLikeName(text.substring(at + 2))) ? Math.min(cut, at) : cut;
         }
         String names = text.substring(start, cut).strip();
-        boolean named = names.split(" ").length <= 12 && looksLikeName(names);
+        int words = names.split(" ").length;
+        boolean named = words >= 2 && words <= 12 && looksLikeName(names);
         return named
                 ? Optional.of(names.endsWith(",") ? names.substring(0, names.length() - 1) : names)
                 : Optional.empty();

@@ -29,7 +29,8 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
     /// @return empty when the line holds no date, or holds it as part of a sentence
     public static Optional<StampLine> of(String line, boolean dayFirst) {
         List<Stamp> stamps = DateScanner.scan(line.substring(0, Math.min(line.length(), LONGEST)), dayFirst);
-        if (stamps.isEmpty()) {
+        // '— Jane Roe (@jane) 5 May 2025' signs a message that is quoted.
+        if (stamps.isEmpty() || line.contains("(@") || line.startsWith("—")) {
             return Optional.empty();
         }
         Stamp first = stamps.getFirst();
