@@ -15,7 +15,10 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.Target;
 import org.claimline.notebook.Notebook;
 import org.claimline.ui.Pictures;
 import org.claimline.ui.Pictures.Picture;
@@ -52,11 +55,17 @@ final class DemoPictures {
             String end = '-' + theme.name().toLowerCase(Locale.ROOT);
             pictures.add(picture("library" + end, theme, new Place.Articles(false)));
             read.ifPresent(article -> pictures.add(
-                    picture("reader" + end, theme, new Place.Reading(article, Optional.empty()))));
+                    picture("reader" + end, theme, new Place.Reading(article, annotated(notebook, article)))));
             pictures.add(picture("timeline" + end, theme, new Place.Timeline(Optional.empty())));
             pictures.add(picture("claims" + end, theme, new Place.Claims(ClaimFilter.STANDING)));
         }
         return pictures;
+    }
+
+    /// The first claim of an article that carries a note.
+    private static Optional<ClaimId> annotated(Notebook notebook, ArticleId article) {
+        return notebook.claimsOf(article).stream().map(Claim::id)
+                .filter(claim -> !notebook.notesOn(new Target.OnClaim(claim)).isEmpty()).findFirst();
     }
 
     private static Picture picture(String name, Theme theme, Place place) {

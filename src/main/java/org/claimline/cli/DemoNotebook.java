@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.claimline.domain.Days;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Kind;
 import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.Published;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Reading;
 import org.claimline.domain.Tag;
@@ -92,8 +94,11 @@ public final class DemoNotebook {
         addEvents();
     }
 
+    /// As one reads them: by publication, undated last, then in the order of the text.
     private List<ClaimRow> claims() {
-        return notebook.claims(ClaimFilter.STANDING);
+        return notebook.claims(ClaimFilter.STANDING).stream().sorted(Comparator
+                .comparing((ClaimRow row) -> row.published().map(Published::date).orElse(LocalDate.MAX))
+                .thenComparing(ClaimRow::articleTitle).thenComparing(row -> row.claim().anchor().span())).toList();
     }
 
     private void confirmWhatIsSure() {
@@ -123,7 +128,7 @@ public final class DemoNotebook {
         targets.forEach((path, tagged) -> tag(tagged, path));
     }
 
-    private static Optional<String> tagFor(Claim claim) {
+    private Optional<String> tagFor(Claim claim) {
         Reading reading = claim.reading();
         String about = (reading.metric().orElse("") + ' ' + reading.subject().orElse("")).toLowerCase(Locale.ROOT);
         if (claim.kind() == Kind.DATE) {
@@ -136,7 +141,7 @@ public final class DemoNotebook {
         if (reading.type() == ClaimType.PRICE_TARGET || reading.type() == ClaimType.RATING) {
             return Optional.of("brokers");
         }
-        if (about.contains("qwen")) {
+        if (about.contains("qwen") || reading.type() == ClaimType.COUNT && paragraph(claim).contains("Qwen")) {
             return Optional.of("qwen");
         }
         boolean growth = reading.value() instanceof Quantity quantity && quantity.unit().equals("%");
@@ -159,7 +164,7 @@ public final class DemoNotebook {
                 .toList();
         if (!doubtful.isEmpty()) {
             apply(Edits.dispute(doubtful));
-            note(doubtful.getLast(),
+            note(doubtful.getFirst(),
                     "Contradicts the **$53 billion** (RMB 380 billion) of every other source. No document is named; "
                             + "the article has no date either.");
         }
@@ -173,7 +178,7 @@ public final class DemoNotebook {
     }
 
     private Optional<Claim> first(Predicate<Claim> wanted) {
-        return claims().reversed().stream().map(ClaimRow::claim).filter(wanted).findFirst();
+        return claims().stream().map(ClaimRow::claim).filter(wanted).findFirst();
     }
 
     private void note(Claim claim, String markdown) {
@@ -184,7 +189,7 @@ public final class DemoNotebook {
     /// Days for which results are announced become events, each day once; and so does what happened.
     private void addEvents() {
         Set<Days> told = new HashSet<>();
-        for (ClaimRow row : claims().reversed()) {
+        for (ClaimRow row : claims()) {
             Claim claim = row.claim();
             if (claim.reading().type() == ClaimType.EVENT && claim.reading().value() instanceof Days days
                     && isNear(days) && paragraph(claim).contains("results") && told.add(days)) {
@@ -193,7 +198,7 @@ public final class DemoNotebook {
         }
         for (Happened happened : HAPPENED) {
             Days days = happened.days();
-            Optional<Claim> named = claims().reversed().stream().filter(row -> tells(row, happened))
+            Optional<Claim> named = claims().stream().filter(row -> tells(row, happened))
                     .map(ClaimRow::claim).findFirst();
             apply(named.isPresent()
                     ? Edits.event(named.get(), happened.title, days)

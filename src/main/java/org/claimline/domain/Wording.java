@@ -38,9 +38,9 @@ public final class Wording {
         };
     }
 
-    /// "price target", "money": a type's name.
+    /// "price target", "money", "day": a type's name.
     public static String of(ClaimType type) {
-        return lower(type).replace('_', ' ');
+        return type == ClaimType.DATE ? "day" : lower(type).replace('_', ' ');
     }
 
     /// "25 Nov 2025, 18:05", without how it is known.
