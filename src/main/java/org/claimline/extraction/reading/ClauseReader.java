@@ -227,6 +227,9 @@ final class ClauseReader {
     /// Whether "to" follows a noun or an adjective of intention: "an option to", "poised to".
     private boolean wishes(int to) {
         int i = to - 1;
+        while (i > to - 6 && (parties.isNamed(i) || (cue(i) & (Cue.FROM.bit | Cue.BY.bit)) != 0)) {
+            i--;
+        }
         for (int words = 0; words < 2 && i >= 0; i--, words++) {
             while ((cue(i) & Cue.INSIDE.bit) != 0) {
                 i--;

@@ -336,7 +336,7 @@ final class NameFinder {
                 kind = familyName(first, end) ? Name.Kind.PERSON : kind;
             }
             int entity = kind == Name.Kind.PERSON ? entities.person(first, end) : entities.body(first, core, kind);
-            int original = inBrackets(first, end);
+            int original = kind == Name.Kind.PERSON ? -1 : inBrackets(first, end);
             if (original >= 0) {
                 entity = names.get(original).entity();
                 kind = names.get(original).kind();

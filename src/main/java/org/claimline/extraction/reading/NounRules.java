@@ -88,7 +88,8 @@ final class NounRules {
             return passage.mention(i) >= 0 && isDate(i);
         }
         Verb verb = passage.clauses().verbAt(i);
-        return verb == Verb.NONE || verb.is(Cue.BE) || verb.isAny(CHANGE);
+        boolean aside = passage.has(i, Cue.ASIDE) && !passage.has(i, Cue.FROM);
+        return !aside && (verb == Verb.NONE || verb.is(Cue.BE) || verb.isAny(CHANGE));
     }
 
     private boolean isDate(int i) {

@@ -57,6 +57,11 @@ final class PartyFinder {
             Cue.GOALNOUN, Cue.EVENTNOUN, Cue.RISEWORD, Cue.FALLWORD, Cue.BASE, Cue.ACTION, Cue.REPORT, Cue.PLAN,
             Cue.WISH, Cue.OTHVERB, Cue.RISE, Cue.FALL, Cue.THIRD, Cue.MOVE);
 
+    /// Whether a name covers a token.
+    boolean isNamed(int token) {
+        return names.covers(token);
+    }
+
     /// The party that ends at a token, or [Party#NONE].
     Party at(int i) {
         int name = names.at(i);

@@ -1,6 +1,7 @@
 package org.claimline.extraction.reading;
 
 import org.claimline.domain.ClaimType;
+import org.claimline.domain.Quantity;
 import org.claimline.extraction.Mention;
 import org.claimline.extraction.Tokens;
 
@@ -198,6 +199,13 @@ final class QuantityRules {
         if (!money) {
             return figure(mention);
         }
+        if (isWorth(mention, stance.verb())) {
+            return figure(mention);
+        }
+        int planned = plannedBehind(mention);
+        if (planned >= 0) {
+            return commitment("commitment.planned-behind", stance, planned);
+        }
         int noun = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit);
         boolean moved = stance.verb().isAny(CHANGING) && passage.hasAny(mention.first() - 1, MOVED);
         noun = noun < 0 && !moved ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
@@ -214,6 +222,38 @@ final class QuantityRules {
         return pledge || announced
                 ? new Role(ClaimType.COMMITMENT, "commitment.noun", owner(mention, stance), false, noun, noun + 1)
                 : figure(mention);
+    }
+
+    /// "7 gigawatts of planned capacity", "$400 billion in investment over the next three years", or -1.
+    private int plannedBehind(Mention mention) {
+        int end = Math.min(mention.end() + 9, passage.rightEnd(mention.first()));
+        for (int i = mention.end(); i < end; i++) {
+            boolean ahead = isNext(i) && passage.hasAny(i - 1, Cue.DET.bit)
+                    && passage.hasAny(i - 2, Cue.OVER.bit | Cue.IN.bit | Cue.PREP.bit);
+            boolean early = i < mention.end() + 3 && passage.has(i, Cue.PLAN) && passage.has(i, Cue.PAST)
+                    && passage.hasAny(i - 1, Cue.OF.bit | Cue.IN.bit) && passage.isWord(i + 1);
+            if (ahead || early) {
+                return i;
+            }
+            boolean stops = passage.mention(i) >= 0 && !isDateAt(i) || tokens.kind(i) == Tokens.SEMICOLON
+                    || tokens.kind(i) == Tokens.COMMA || passage.has(i, Cue.BREAK);
+            if (stops) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDateAt(int i) {
+        return DateRules.isDate(passage.mentions().get(passage.mention(i)));
+    }
+
+    /// "next" or "coming".
+    private boolean isNext(int i) {
+        String text = tokens.text();
+        int length = tokens.end(i) - tokens.start(i);
+        return length == 4 && text.startsWith("next", tokens.start(i))
+                || length == 6 && text.startsWith("coming", tokens.start(i));
     }
 
     /// "SoftBank's 600 billion yen buyback", "its buyback"; who announces it where nobody owns it is left open.
@@ -396,10 +436,20 @@ final class QuantityRules {
         if (later != Party.NONE) {
             return new Role(ClaimType.FORECAST, "forecast.attributed", later, false, later.first(), later.end());
         }
-        boolean own = isOwn(stance);
+        boolean own = isOwn(stance) || isOwnByForm(mention, stance);
         Verb trigger = stance.trigger() == Verb.NONE ? stance.verb() : stance.trigger();
         return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.verb" : "forecast.verb",
                 stance.holder(), false, trigger.first(), trigger.end());
+    }
+
+    /// "revenue is expected to be between $4 and $5 billion", "is expected to create 500 jobs": nobody is named, but
+    /// ranges and jobs are what issuers give.
+    private boolean isOwnByForm(Mention mention, Stance stance) {
+        boolean unnamed = stance.holder() == Party.NONE && stance.trigger().passive();
+        boolean range = mention.value() instanceof Quantity amount && !amount.isPoint();
+        boolean jobs = mention.type() == ClaimType.COUNT && mention.noun() >= 0
+                && tokens.text().startsWith("jobs", tokens.start(mention.noun()));
+        return unnamed && (range || jobs);
     }
 
     /// ", analysts estimate": a house or analysts that the sentence ends with.
@@ -420,7 +470,7 @@ final class QuantityRules {
     private boolean isOwn(Stance stance) {
         Party holder = stance.holder();
         boolean body = holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
-        if (!body) {
+        if (!body || startsWith(stance.trigger(), "impl")) {
             return false;
         }
         Party subject = stance.subject();

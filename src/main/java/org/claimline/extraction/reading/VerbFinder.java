@@ -154,6 +154,9 @@ final class VerbFinder {
         if ((cue(i - 1) & (NOUN_BEFORE | Cue.PREP.bit)) != 0 && !isVerbParticleBefore(i)) {
             return has(i, Cue.MOVE) && has(i - 1, Cue.POSS) && tokens.glued(i - 1) && has(i + 1, Cue.EVENTNOUN);
         }
+        if (has(i, Cue.NOUNY) && (phraseCue(i - 1) & (Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit)) != 0) {
+            return names.covers(i + 1) || has(i + 1, Cue.DET);
+        }
         if (has(i, Cue.NOUNY)) {
             return (names.covers(i - 1) || (phraseCue(i - 1) & DOERS) != 0) && isVerbNotNoun(i)
                     || isVerbParticleBefore(i);
