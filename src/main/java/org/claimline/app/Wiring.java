@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.cli.ClaimlineCommand;
 import org.claimline.cli.Console;
@@ -18,6 +19,7 @@ import org.claimline.extraction.Lexicon;
 import org.claimline.importing.ArticleReader;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
+import org.claimline.notebook.NotebookLexicon;
 import org.claimline.storage.NotebookFolder;
 
 /// Joins the parts of the program. Each is loaded when it is first used: `extract` never loads a database or a toolkit.
@@ -30,13 +32,24 @@ public final class Wiring implements Services {
     @Override
     public Intake intake() {
         if (intake.isEmpty()) {
-            intake = Optional.of(new Intake(new ArticleReader(), finder()));
+            intake = Optional.of(new Intake(new ArticleReader(), finder(Lexicon.standard())));
         }
         return intake.get();
     }
 
-    private static ClaimFinder finder() {
-        Lexicon lexicon = Lexicon.standard();
+    /// With the notebook's own words.
+    private Intake intake(NotebookLexicon own) {
+        if (own.equals(NotebookLexicon.EMPTY)) {
+            return intake();
+        }
+        List<Lexicon.Entry> units = own.units().entrySet().stream().flatMap(
+                unit -> unit.getValue().stream().map(word -> new Lexicon.Entry("measure", unit.getKey(), word)))
+                .toList();
+        return new Intake(new ArticleReader(own.furniture()),
+                finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases());
+    }
+
+    private static ClaimFinder finder(Lexicon lexicon) {
         var extractor = new ClaimExtractor(lexicon);
         return (text, published, excluded) -> extractor.extract(text, new Context(published, Optional.empty(),
                 excluded));
@@ -44,7 +57,8 @@ public final class Wiring implements Services {
 
     @Override
     public Notebook open(Path folder) {
-        return Notebook.open(NotebookFolder.open(folder), intake(), Clock.systemUTC());
+        Intake own = intake(NotebookLexicon.of(folder));
+        return Notebook.open(NotebookFolder.open(folder), own, Clock.systemUTC());
     }
 
     @Override

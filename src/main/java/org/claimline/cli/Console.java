@@ -50,6 +50,7 @@ public final class Console {
         fail(notebook, switch (e.reason()) {
             case IN_USE -> "the notebook is open in another window or command; close that first";
             case DAMAGED -> "the notebook is damaged; its backups/ folder has older copies (" + e.getMessage() + ')';
+            case LEXICON -> String.valueOf(e.getMessage());
             case NEWER -> "a newer version of Claimline wrote this notebook; it was not touched";
             case NOT_A_NOTEBOOK, CONFLICT, DISK -> lowered(e.getMessage());
         });

@@ -12,6 +12,8 @@ public final class NotebookException extends RuntimeException {
         DAMAGED,
         /// A newer version of the program wrote it.
         NEWER,
+        /// A line of the notebook's own lexicon cannot be read; the message names the line.
+        LEXICON,
         /// The folder holds something else.
         NOT_A_NOTEBOOK,
         /// The thing to change is not, or no longer, as the edit expects it.

@@ -34,4 +34,8 @@ public record Reading(ClaimType type, ClaimValue value, Optional<Qualifier> qual
     public Reading withValue(ClaimValue newValue) {
         return new Reading(type, newValue, qualifier, direction, metric, subject, holder, prior, about);
     }
+
+    public Reading withTopic(Optional<String> newMetric, Optional<String> newSubject) {
+        return new Reading(type, value, qualifier, direction, newMetric, newSubject, holder, prior, about);
+    }
 }

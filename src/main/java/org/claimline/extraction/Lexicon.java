@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The word lists that the engine works with, loaded once and shared by all threads.
 ///
@@ -45,6 +46,17 @@ public final class Lexicon {
     /// The lexicon that comes with the program.
     public static Lexicon standard() {
         return Standard.INSTANCE;
+    }
+
+    /// This lexicon with more entries at the end of some of its files.
+    ///
+    /// @param more by the file's name
+    /// @throws IllegalArgumentException when `files.txt` does not name a file
+    public Lexicon with(Map<String, List<Entry>> more) {
+        var joined = new LinkedHashMap<>(files);
+        more.forEach((file, entries) -> joined.put(file,
+                Stream.concat(entries(file).stream(), entries.stream()).toList()));
+        return new Lexicon(joined);
     }
 
     /// All words of all files.

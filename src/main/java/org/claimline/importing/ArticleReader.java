@@ -24,6 +24,21 @@ public final class ArticleReader implements DocumentReader {
 
     private static final int TITLE = 100;
 
+    private final FurnitureRules rules;
+
+    /// With the furniture rules that come with the program.
+    public ArticleReader() {
+        this(List.of());
+    }
+
+    /// With more furniture rules.
+    ///
+    /// @param furniture rows of five columns, as `furniture.tsv` describes them
+    /// @throws IllegalArgumentException when a row is no rule
+    public ArticleReader(List<List<String>> furniture) {
+        this.rules = FurnitureRules.standard().with(furniture);
+    }
+
     @Override
     public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
         if (bytes.length == 0) {
@@ -52,10 +67,10 @@ public final class ArticleReader implements DocumentReader {
         return new Draft(Format.HTML, page.text(), page.promotions(), label, page.published());
     }
 
-    private static ReadDocument document(String name, Draft draft, ReadingHints hints) {
+    private ReadDocument document(String name, Draft draft, ReadingHints hints) {
         Optional<String> language = draft.label().language().or(() -> Language.of(draft.text()));
         boolean dayFirst = language.filter("en"::equals).isEmpty();
-        TextClues clues = new TextClues(draft.text(), draft.label().title(), draft.promotions(), dayFirst);
+        TextClues clues = new TextClues(rules, draft.text(), draft.label().title(), draft.promotions(), dayFirst);
         Draft.Label label = draft.label().or(clues.label());
         Optional<Published> published = hints.published().or(draft::published).or(clues.fields()::published)
                 .or(() -> stamped(draft, clues, dayFirst, hints)).or(() -> fromName(name));

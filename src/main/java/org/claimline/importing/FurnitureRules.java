@@ -3,6 +3,7 @@ package org.claimline.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimline.domain.Furniture.Reason;
 import org.claimline.importing.rules.Rows;
 
@@ -37,9 +38,30 @@ final class FurnitureRules {
         }
     }
 
-    private static final List<Rule> RULES = Rows.of("furniture.tsv", 5).rows().stream().map(Rule::of).toList();
+    private static final FurnitureRules STANDARD = new FurnitureRules(rules(Rows.of("furniture.tsv", 5).rows()));
 
-    private FurnitureRules() {}
+    private final List<Rule> rules;
+
+    private FurnitureRules(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /// The rules that come with the program.
+    static FurnitureRules standard() {
+        return STANDARD;
+    }
+
+    /// These rules, and after them others.
+    ///
+    /// @param rows the columns of `furniture.tsv`
+    /// @throws IllegalArgumentException when a row is no rule
+    FurnitureRules with(List<List<String>> rows) {
+        return rows.isEmpty() ? this : new FurnitureRules(Stream.concat(rules.stream(), rules(rows).stream()).toList());
+    }
+
+    private static List<Rule> rules(List<List<String>> rows) {
+        return rows.stream().map(Rule::of).toList();
+    }
 
     static boolean isHead(int index) {
         return index < HEAD;
@@ -53,9 +75,9 @@ final class FurnitureRules {
     ///
     /// @param count how many lines the text has
     /// @param afterAd whether the line before is an ad
-    static Optional<Reason> reason(Line line, int count, boolean afterAd) {
+    Optional<Reason> reason(Line line, int count, boolean afterAd) {
         String bare = line.bare();
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             boolean here = switch (rule.where()) {
                 case ANY -> true;
                 case HEAD -> isHead(line.index());

@@ -48,6 +48,7 @@ final class TextClues {
     /// So many days that stand alone are the headings of a chronicle.
     private static final int CHRONICLE = 3;
 
+    private final FurnitureRules rules;
     private final List<Line> lines;
     private final boolean dayFirst;
     private final boolean isChronicle;
@@ -60,10 +61,12 @@ final class TextClues {
 
     /// Searches a text.
     ///
+    /// @param rules which lines are not body
     /// @param title the title that is known from elsewhere; a line that repeats it is the headline
     /// @param promotions stretches that are known to be ads
     /// @param dayFirst whether 03/04/2026 is the third of April
-    TextClues(String text, Optional<String> title, List<Span> promotions, boolean dayFirst) {
+    TextClues(FurnitureRules rules, String text, Optional<String> title, List<Span> promotions, boolean dayFirst) {
+        this.rules = rules;
         this.lines = Line.of(text);
         this.dayFirst = dayFirst;
         this.isChronicle = lines.stream().filter(this::isDayAlone).count() >= CHRONICLE;
@@ -92,7 +95,7 @@ final class TextClues {
     }
 
     private Optional<Reason> reason(Line line, boolean afterAd, String text) {
-        Optional<Reason> reason = FurnitureRules.reason(line, lines.size(), afterAd);
+        Optional<Reason> reason = rules.reason(line, lines.size(), afterAd);
         boolean goesOn = afterAd && isSameBlock(text, line.index()) && line.text().length() < LONGEST_AD;
         return reason.isEmpty() && goesOn ? Optional.of(Reason.PROMOTION) : reason;
     }
@@ -161,7 +164,7 @@ final class TextClues {
         boolean sentence = ".,;:".indexOf(last) >= 0 && !text.endsWith("..");
         boolean letters = text.chars().anyMatch(Character::isLetter);
         return text.length() <= HEADLINE && letters && !sentence && "-–—•*(".indexOf(text.charAt(0)) < 0
-                && Byline.names(text).isEmpty() && FurnitureRules.reason(line, lines.size(), false).isEmpty()
+                && Byline.names(text).isEmpty() && rules.reason(line, lines.size(), false).isEmpty()
                 && StampLine.of(text, dayFirst).isEmpty() && Dateline.of(text, dayFirst).isEmpty()
                 && (line.index() == 0 || isStamped(line.index() - 1));
     }
@@ -171,7 +174,7 @@ final class TextClues {
         for (int i = 0; i <= index; i++) {
             Line line = lines.get(i);
             if (StampLine.of(line.text(), dayFirst).isEmpty() && Byline.names(line.text()).isEmpty()
-                    && FurnitureRules.reason(line, lines.size(), false).isEmpty()) {
+                    && rules.reason(line, lines.size(), false).isEmpty()) {
                 return false;
             }
         }

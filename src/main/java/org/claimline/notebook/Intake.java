@@ -22,10 +22,17 @@ public final class Intake {
 
     private final DocumentReader reader;
     private final ClaimFinder finder;
+    private final Aliases aliases;
 
     public Intake(DocumentReader reader, ClaimFinder finder) {
+        this(reader, finder, Aliases.NONE);
+    }
+
+    /// @param aliases the names that the user wants for metrics and subjects
+    public Intake(DocumentReader reader, ClaimFinder finder, Aliases aliases) {
         this.reader = reader;
         this.finder = finder;
+        this.aliases = aliases;
     }
 
     /// @throws UnreadableException when the file does not hold an article
@@ -38,6 +45,6 @@ public final class Intake {
     public List<Finding> findings(String text, ArticleDetails details) {
         Optional<LocalDate> published = details.published().map(Published::date);
         List<Span> excluded = details.furniture().stream().map(Furniture::span).toList();
-        return finder.find(text, published, excluded);
+        return finder.find(text, published, excluded).stream().map(aliases::applyTo).toList();
     }
 }
