@@ -45,13 +45,13 @@ public final class NoteFolder {
 
     private void write(Dossier dossier) throws IOException {
         var names = new NoteNames(known());
-        String story = names.story(dossier.settings().title());
+        String story = names.story(dossier.settings());
         Map<ArticleId, String> articles = names.articles(dossier.chapters());
         for (Chapter chapter : dossier.chapters()) {
             write(articles.getOrDefault(chapter.article().id(), ""), chapter.article().id().value(),
                     ArticleNote.of(chapter, dialect));
         }
-        write(story, StoryNote.ID, StoryNote.of(dossier, articles, dialect));
+        write(story, StoryNote.id(dossier.settings()), StoryNote.of(dossier, articles, dialect));
     }
 
     /// The names of the notes that are in the folder, by their ids; of two with one id the first by name.

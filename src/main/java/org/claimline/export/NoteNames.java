@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimline.domain.ArticleId;
+import org.claimline.domain.NotebookSettings;
 import org.claimline.export.Dossier.Chapter;
 
 /// Names of note files that every file system takes: no reserved characters, at most 120 characters, no two that
@@ -32,8 +33,9 @@ final class NoteNames {
     }
 
     /// The story's name.
-    String story(String title) {
-        return known.getOrDefault(StoryNote.ID, free(title, StoryNote.ID));
+    String story(NotebookSettings settings) {
+        String id = StoryNote.id(settings);
+        return known.containsKey(id) ? known.get(id) : free(settings.title(), id);
     }
 
     /// A name for each article, "2025-11-25 Its title.md". Where two would get the same, the one that was imported

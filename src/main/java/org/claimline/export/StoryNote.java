@@ -18,8 +18,10 @@ import org.claimline.domain.Days;
 import org.claimline.domain.Event;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Note;
+import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Published;
 import org.claimline.domain.Reading;
+import org.claimline.domain.Sha256;
 import org.claimline.domain.Status;
 import org.claimline.domain.Wording;
 import org.claimline.export.Dossier.Chapter;
@@ -28,9 +30,6 @@ import org.claimline.export.Dossier.Placed;
 
 /// The note that joins all articles: the timeline, the claims by metric, the analyst's notes, the list of articles.
 final class StoryNote {
-
-    /// What its `claimline-id` says.
-    static final String ID = "story";
 
     /// Sorts after every metric.
     private static final String NO_METRIC = "\uFFFF";
@@ -60,6 +59,11 @@ final class StoryNote {
         return new StoryNote(dossier, names, dialect).text();
     }
 
+    /// What its `claimline-id` says: two notebooks may export to one folder.
+    static String id(NotebookSettings settings) {
+        return "story-" + Sha256.hex(settings.title()).substring(0, 12);
+    }
+
     private String text() {
         page.heading(1, MarkdownText.escape(dossier.settings().title()));
         page.paragraph(summary());
@@ -75,7 +79,7 @@ final class StoryNote {
         dossier.settings().studied().ifPresent(days -> properties.plain("studied-from", days.first().toString())
                 .plain("studied-to", days.last().toString()));
         return properties.plain("articles", String.valueOf(dossier.chapters().size()))
-                .plain("claims", String.valueOf(placed.size())).plain("claimline-id", ID);
+                .plain("claims", String.valueOf(placed.size())).plain("claimline-id", id(dossier.settings()));
     }
 
     private String summary() {

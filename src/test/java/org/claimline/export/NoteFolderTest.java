@@ -105,6 +105,16 @@ final class NoteFolderTest {
     }
 
     @Test
+    void keepsTheStoriesOfTwoNotebooksApart() throws IOException {
+        write();
+        var other = new Dossier(NotebookSettings.titled("Tugs"), List.of(), List.of());
+        NoteFolder.write(folder, other, Dialect.OBSIDIAN);
+        assertThat(files()).extracting(file -> file.getFileName().toString()).contains("Tugs.md",
+                "Cranes - the story.md");
+        assertThat(write()).extracting(Written::state).containsOnly(State.UNCHANGED);
+    }
+
+    @Test
     void givesNamesThatEverySystemTakes() {
         assertThat(NoteNames.safe("a/b\\c:d*e?f<g>h|i\"j#k", "")).isEqualTo("a-b-c-d-e-f-g-h-i-j-k");
         assertThat(NoteNames.safe("Profit: up ...", "")).isEqualTo("Profit - up");
