@@ -145,7 +145,7 @@ final class AmountReader {
                 || words.is(tokens, at - 3, Class.RISE);
     }
 
-    /// "22.1, 8 and 3 percent": looks past the next numbers of the row for the unit.
+    /// "22.1, 8 and 3 percent": looks past the next numbers of the row for the unit. "267, or 49%" is no row.
     private void shareUnitOfRow(Tokens tokens) {
         int at = low.end;
         for (int count = 0; count < LONGEST_ROW; count++) {
@@ -153,10 +153,11 @@ final class AmountReader {
             if (tokens.kind(next) == Tokens.COMMA && !tokens.glued(next + 1)) {
                 next++;
             }
+            boolean aside = next > at && count == 0 && tokens.word(next) == or;
             if (tokens.word(next) == and || tokens.word(next) == or) {
                 next++;
             }
-            if (next == at || tokens.kind(next) != Tokens.NUMBER || tokens.lineStart(next)
+            if (next == at || aside || tokens.kind(next) != Tokens.NUMBER || tokens.lineStart(next)
                     || !terms.read(tokens, next, false, probe)) {
                 return;
             }

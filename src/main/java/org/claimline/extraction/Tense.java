@@ -28,11 +28,17 @@ enum Tense {
         for (int i = token - 1; i >= first; i--) {
             Tense tense = of(tokens, i, words);
             if (tense != UNKNOWN) {
-                return tense;
+                return wasScheduled(tokens, i, words) ? UNKNOWN : tense;
             }
         }
         Tense ahead = ahead(tokens, token, sentence, words);
         return ahead != PAST && deadline ? FUTURE : ahead;
+    }
+
+    /// "was scheduled for May 3": a day to come then, which may be over now.
+    private static boolean wasScheduled(Tokens tokens, int i, Words words) {
+        return words.is(tokens, i, Class.PARTICIPLE)
+                && (tokens.word(i - 1) == words.id("was") || tokens.word(i - 1) == words.id("were"));
     }
 
     /// "by March", "by the end of March".
@@ -47,7 +53,9 @@ enum Tense {
 
     private static Tense ahead(Tokens tokens, int token, int sentence, Words words) {
         int last = Math.min(tokens.sentenceEnd(sentence), token + AFTER);
-        for (int i = token + 1; i < last; i++) {
+        boolean attribute = words.is(tokens, token - 1, Class.DETERMINER) && tokens.kind(token + 1) == Tokens.WORD
+                && !words.is(tokens, token + 1, Class.STOP);
+        for (int i = attribute ? token + 2 : token + 1; i < last; i++) {
             Tense tense = of(tokens, i, words);
             if (tense != UNKNOWN) {
                 return tense;
@@ -63,7 +71,8 @@ enum Tense {
         }
         long mask = words.mask(tokens, i);
         boolean name = tokens.capital(i) && i > tokens.sentenceFirst(tokens.sentence(i));
-        boolean future = (mask & Class.FUTURE.bit()) != 0 && !name;
+        boolean price = tokens.word(i - 1) == words.id("price");
+        boolean future = (mask & Class.FUTURE.bit()) != 0 && !name && !price;
         if (future && words.is(tokens, i - 1, Class.DETERMINER)) {
             boolean ahead = words.is(tokens, i, Class.NEXT) || tokens.word(i) == words.id("upcoming")
                     || tokens.word(i) == words.id("deadline") || isTo(tokens, i + 1, words);

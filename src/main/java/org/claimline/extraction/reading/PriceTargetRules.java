@@ -12,6 +12,8 @@ import org.claimline.extraction.Tokens;
 final class PriceTargetRules {
 
     private static final BigDecimal HIGHEST = new BigDecimal("1000000");
+    private static final BigDecimal SHARE = new BigDecimal("10000");
+    private static final String[] MOVES = {"go", "went", "mov", "see", "saw", "step", "stand", "stood", "sit"};
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long DEAL_VERBS = Cue.of(Cue.REPORT, Cue.SAY, Cue.ACTION);
 
@@ -20,10 +22,13 @@ final class PriceTargetRules {
 
     private final Passage passage;
     private final Tokens tokens;
+    /// The first token that speaks of a target: a text that never does has no price targets without the word.
+    private final int firstTarget;
 
     PriceTargetRules(Passage passage) {
         this.passage = passage;
         this.tokens = passage.tokens();
+        this.firstTarget = firstTarget();
     }
 
     /// The role of an amount of money that is a price target.
@@ -35,7 +40,21 @@ final class PriceTargetRules {
         if (!(mention.value() instanceof Quantity amount) || amount.high().compareTo(HIGHEST) > 0) {
             return Optional.empty();
         }
+        if (cue(mention) >= 0 && passage.hasAny(mention.end(), Cue.UP.bit | Cue.DOWN.bit)) {
+            return Optional.of(Role.plain(mention.type(), mention.rule()));
+        }
+        Optional<Role> moved = before.isPresent() && last.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
+                && comparable(last.get(), amount) ? replaced(mention, last.get(), before.get()) : Optional.empty();
+        if (moved.isPresent()) {
+            return moved;
+        }
         int cue = cue(mention);
+        if (cue < 0 && amount.high().compareTo(SHARE) < 0 && mention.first() > firstTarget) {
+            Party mover = mover(mention);
+            if (mover != Party.NONE) {
+                return Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", mover, false, -1, -1));
+            }
+        }
         boolean goesOn = cue < 0 && before.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
                 && last.isPresent() && listed(last.get(), mention) && comparable(last.get(), amount);
         if (cue < 0 && !goesOn) {
@@ -44,6 +63,66 @@ final class PriceTargetRules {
         int from = cue < 0 ? mention.first() : Math.min(cue, mention.first());
         return Optional.of(new Role(ClaimType.PRICE_TARGET, goesOn ? "price-target.list" : "price-target.phrase",
                 house(mention.first(), from), isPrior(mention), goesOn ? -1 : cue, goesOn ? -1 : phraseEnd(cue)));
+    }
+
+    /// "goes to $152 from $135", "at $187, where $148 stood before", "$160 replaces $145": the second is the old one.
+    private Optional<Role> replaced(Mention mention, Mention last, Role before) {
+        boolean near = tokens.sentence(last.first()) == tokens.sentence(mention.first())
+                && mention.first() - last.end() <= 2 && !before.prior();
+        int link = mention.first() - 1;
+        boolean where = near && tokens.text().regionMatches(true, tokens.start(link), "where", 0, 5);
+        boolean replaces = near && tokens.text().regionMatches(true, tokens.start(link), "replac", 0, 6);
+        boolean from = near && passage.has(link, Cue.FROM) && before.rule().equals("price-target.house");
+        return where || replaces || from
+                ? Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", before.holder(), true, -1, -1))
+                : Optional.empty();
+    }
+
+    /// The house that moves to an amount, in a text that speaks of targets: "BofA goes to $152", "JPMorgan, at $230",
+    /// "Citi now sees it at $187", "at Bernstein, $160 replaces $145".
+    private Party mover(Mention mention) {
+        int link = mention.first() - 1;
+        while (passage.hasAny(link, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) {
+            link--;
+        }
+        boolean at = passage.has(link, Cue.TO) || tokens.text().regionMatches(true, tokens.start(link), "at ", 0, 3);
+        boolean replaces = tokens.text().regionMatches(true, tokens.start(mention.end()), "replac", 0, 6);
+        if (!at && !replaces) {
+            return Party.NONE;
+        }
+        for (int i = link - 1; i >= Math.max(passage.leftEnd(mention.first()), link - 14); i--) {
+            Party party = houseAt(i);
+            if (party != Party.NONE) {
+                return party;
+            }
+            Verb verb = passage.clauses().verbAt(i);
+            boolean other = verb != Verb.NONE && verb.head() == i && !isMove(i) && !replaces
+                    || passage.hasAny(i, Cue.FORECASTNOUN.bit | Cue.GUIDANCENOUN.bit)
+                    || tokens.kind(i) == Tokens.SEMICOLON;
+            if (other) {
+                return Party.NONE;
+            }
+        }
+        return Party.NONE;
+    }
+
+    /// "goes", "moves", "sees": what a house does to reach a number.
+    private boolean isMove(int i) {
+        for (String stem : MOVES) {
+            if (tokens.text().regionMatches(true, tokens.start(i), stem, 0, stem.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstTarget() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (passage.has(i, Cue.PT) || passage.has(i, Cue.GOALNOUN) && isTarget(i)) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /// The role of a rating.
