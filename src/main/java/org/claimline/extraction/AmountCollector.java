@@ -153,9 +153,29 @@ final class AmountCollector {
         waiting = -1;
     }
 
-    /// Drops the numbers that found no unit.
+    /// Gives the numbers that found no unit the noun that the sentence speaks of: "Headcount rose to 1.56 million".
     void finish() {
-        found.removeIf(mention -> mention.value() instanceof Quantity quantity && quantity.unit().isEmpty());
+        for (int i = 0; i < found.size(); i++) {
+            Mention mention = found.get(i);
+            if (mention.value() instanceof Quantity quantity && quantity.unit().isEmpty()) {
+                int noun = nounBefore(mention.first());
+                String unit = noun < 0 ? "unit" : Nouns.singular(tokens.string(noun));
+                found.set(i, new Mention(mention.first(), mention.end(), mention.span(), ClaimType.COUNT,
+                        new Quantity(quantity.low(), quantity.high(), unit), "count.bare", noun, 0, false));
+            }
+        }
+    }
+
+    /// The noun before the nearest verb of movement, or -1.
+    private int nounBefore(int at) {
+        int first = Math.max(tokens.sentenceFirst(tokens.sentence(at)), at - FAR);
+        for (int i = at - 1; i > first; i--) {
+            if (words.is(tokens, i, Class.RISE) && tokens.kind(i - 1) == Tokens.WORD
+                    && !words.is(tokens, i - 1, Class.STOP)) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     /// 1 for a conversion of the amount just before: "93.5 billion yuan ($13.6 billion)", "…, or $13.6 billion".

@@ -40,6 +40,9 @@ final class CountReader {
                     || isPossessive(tokens, i)) {
                 break;
             }
+            if (isVerb(tokens, i)) {
+                break;
+            }
             noun = i;
             if (isPlural(tokens, i) || hasPluralShape(tokens, i)) {
                 break;
@@ -50,6 +53,14 @@ final class CountReader {
         }
         boolean plain = (!number.scaled || number.letter) && !number.grouped;
         return plain && !isPlural(tokens, noun) && !hasPluralShape(tokens, noun) ? -1 : noun;
+    }
+
+    /// "1,900 backed the deal": a past form that no noun follows.
+    private boolean isVerb(Tokens tokens, int i) {
+        int end = tokens.end(i);
+        boolean past = words.is(tokens, i, Class.PAST) || end - tokens.start(i) > 4
+                && tokens.text().charAt(end - 1) == 'd' && tokens.text().charAt(end - 2) == 'e';
+        return past && (tokens.kind(i + 1) != Tokens.WORD || words.is(tokens, i + 1, Class.STOP));
     }
 
     /// A letter with a number glued to it: "A320".

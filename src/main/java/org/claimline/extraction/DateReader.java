@@ -13,13 +13,14 @@ final class DateReader {
     private static final long STARTS = bits(Class.MONTH, Class.SHORT_MONTH, Class.WEEKDAY, Class.SHORT_WEEKDAY,
             Class.ORDINAL, Class.DAY, Class.THIS, Class.LAST, Class.NEXT, Class.FINAL, Class.SAME, Class.QUARTER,
             Class.YEAR_WORD, Class.HALF, Class.FISCAL, Class.END, Class.BEGINNING, Class.MID, Class.LETTER_Q,
-            Class.LETTER_H, Class.UNIT, Class.NAMED);
+            Class.LETTER_H, Class.UNIT, Class.WEEK, Class.NAMED);
 
     private final Tokens tokens;
     private final Words words;
     private final Almanac almanac;
     private final MonthReader months;
     private final PeriodReader periods;
+    private final EndedReader ended;
     private final RelativeReader relatives;
     private final NumericDates numeric;
     private final DateHit second = new DateHit();
@@ -37,6 +38,7 @@ final class DateReader {
         this.almanac = new Almanac(context);
         this.months = new MonthReader(tokens, words, almanac);
         this.periods = new PeriodReader(tokens, words, almanac, months);
+        this.ended = new EndedReader(tokens, words, months);
         this.relatives = new RelativeReader(tokens, words, almanac, months, named);
         this.numeric = new NumericDates(tokens, almanac);
         this.to = words.id("to");
@@ -92,14 +94,14 @@ final class DateReader {
         if (has(mask, Class.LETTER_Q) || has(mask, Class.LETTER_H)) {
             return periods.readLetterFirst(at, hit);
         }
-        if (has(mask, Class.UNIT) || has(mask, Class.QUARTER) || has(mask, Class.HALF)) {
-            return periods.readEnded(at, hit);
+        if (has(mask, Class.UNIT) || has(mask, Class.QUARTER) || has(mask, Class.HALF) || has(mask, Class.WEEK)) {
+            return ended.read(at, hit);
         }
         if (has(mask, Class.FISCAL)) {
-            return periods.readEnded(at, hit) || periods.readFiscal(at, hit);
+            return ended.read(at, hit) || periods.readFiscal(at, hit);
         }
         if (has(mask, Class.YEAR_WORD)) {
-            return periods.readEnded(at, hit) || yearEnd(at, hit);
+            return ended.read(at, hit) || yearEnd(at, hit);
         }
         if (has(mask, Class.END) || has(mask, Class.BEGINNING)) {
             return edge(at, has(mask, Class.END), hit);
@@ -124,7 +126,7 @@ final class DateReader {
             return false;
         }
         if (numeric.read(at, hit) || months.readDayFirst(at, hit) || periods.readNumberFirst(at, hit)
-                || periods.readEnded(at, hit)) {
+                || ended.read(at, hit)) {
             return true;
         }
         int year = months.fourDigits(at);
@@ -157,7 +159,7 @@ final class DateReader {
         if (!isYear(at, year)) {
             return false;
         }
-        int next = nextYear(at + 1, year);
+        int next = months.nextYear(at + 1, year);
         if (next > 0) {
             hit.days(at, at + 3, LocalDate.of(year, 1, 1), LocalDate.of(next, 12, 31), Precision.RANGE, "date.years");
         } else {
@@ -165,18 +167,6 @@ final class DateReader {
         }
         hit.yearStated = true;
         return true;
-    }
-
-    /// The second year of "2019-20" and "2019/20", or 0.
-    private int nextYear(int at, int year) {
-        boolean joined = (tokens.kind(at) == Tokens.DASH || tokens.kind(at) == Tokens.SLASH) && tokens.glued(at)
-                && tokens.glued(at + 1) && tokens.kind(at + 1) == Tokens.NUMBER
-                && tokens.end(at + 1) - tokens.start(at + 1) == 2;
-        if (!joined) {
-            return 0;
-        }
-        int two = Integer.parseInt(tokens.text(), tokens.start(at + 1), tokens.end(at + 1), 10);
-        return two == (year + 1) % 100 ? year + 1 : 0;
     }
 
     /// Whether four digits are a year and not an amount or a part of a name.
@@ -230,19 +220,20 @@ final class DateReader {
         return tokens.text().charAt(tokens.end(at) - 1) == 's';
     }
 
-    /// "year-end", "year-end 2025".
+    /// "year-end", "year-end 2025", "by year end".
     private boolean yearEnd(int at, DateHit hit) {
-        boolean dash = tokens.kind(at + 1) == Tokens.DASH && tokens.glued(at + 1) && tokens.glued(at + 2);
-        if (!dash || !words.is(tokens, at + 2, Class.END) || isPlural(at)) {
+        int end = tokens.pastHyphen(at + 1);
+        boolean apart = end == at + 1 && !words.is(tokens, at - 1, Class.TIME_WORD);
+        if (apart || !words.is(tokens, end, Class.END) || isPlural(at) || words.is(tokens, at - 1, Class.DETERMINER)) {
             return false;
         }
-        int year = months.yearStated(at + 3);
+        int year = months.yearStated(end + 1);
         boolean stated = year > 0;
         if (!stated && !almanac.knowsYear()) {
             return false;
         }
         int of = stated ? year : almanac.year();
-        hit.day(at, stated ? months.yearEnd() : at + 3, LocalDate.of(of, 12, 31), "date.year-end");
+        hit.day(at, stated ? months.yearEnd() : end + 1, LocalDate.of(of, 12, 31), "date.year-end");
         hit.yearStated = stated;
         hit.relative = !stated;
         return true;

@@ -296,4 +296,32 @@ final class MonthReader {
     int yearEnd() {
         return yearEnd;
     }
+
+    /// A number up to 60 in digits or one word, or 0.
+    int smallNumber(int at) {
+        if (words.is(tokens, at, Class.UNIT)) {
+            return words.value(tokens, at, Class.UNIT);
+        }
+        int two = twoDigits(at);
+        return two > 0 ? two - 2000 : day(at);
+    }
+
+    /// The year of two digits ("25"), or 0.
+    int twoDigits(int at) {
+        if (tokens.kind(at) != Tokens.NUMBER || tokens.end(at) - tokens.start(at) != 2) {
+            return 0;
+        }
+        int tens = Character.digit(tokens.character(at), 10);
+        int ones = Character.digit(tokens.text().charAt(tokens.start(at) + 1), 10);
+        return tens < 0 || ones < 0 ? 0 : 2000 + tens * 10 + ones;
+    }
+
+    /// The second year of "2019-20" and "2019/20", or 0.
+    ///
+    /// @param at the token behind the first year
+    int nextYear(int at, int year) {
+        boolean joined = (tokens.kind(at) == Tokens.DASH || tokens.kind(at) == Tokens.SLASH) && tokens.glued(at)
+                && tokens.glued(at + 1);
+        return joined && twoDigits(at + 1) % 100 == (year + 1) % 100 && twoDigits(at + 1) > 0 ? year + 1 : 0;
+    }
 }

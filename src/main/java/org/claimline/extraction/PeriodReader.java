@@ -1,13 +1,10 @@
 package org.claimline.extraction;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-
 import org.claimline.domain.Days.Precision;
 import org.claimline.extraction.Words.Class;
 
 /// Reads quarters, halves, stretches of months and fiscal years: "the second quarter of 2026", "Q3 FY2025", "2H26",
-/// "first nine months of 2019", "fiscal first quarter", "three months ended March", "the March quarter".
+/// "first nine months of 2019", "fiscal first quarter", "the March quarter".
 final class PeriodReader {
 
     private static final int FISCAL_WORD = 2;
@@ -36,9 +33,9 @@ final class PeriodReader {
     /// "first quarter", "fourth-quarter 2019", "second half of 2026", "first nine months of 2019".
     boolean readOrdinal(int at, DateHit hit) {
         int ordinal = words.value(tokens, at, Class.ORDINAL);
-        int i = dashed(at + 1);
+        int i = tokens.pastHyphen(at + 1);
         boolean fiscalWord = words.is(tokens, i, Class.FISCAL) && !words.is(tokens, i, Class.FISCAL_GLUED);
-        int noun = fiscalWord ? dashed(i + 1) : i;
+        int noun = fiscalWord ? tokens.pastHyphen(i + 1) : i;
         if (tokens.lineStart(noun) || isPlural(noun)) {
             return !tokens.lineStart(noun) && stretchOfMonths(at, ordinal, i, hit);
         }
@@ -53,8 +50,8 @@ final class PeriodReader {
 
     /// "first nine months [of 2019]": only the first months of a year are counted so.
     private boolean stretchOfMonths(int at, int ordinal, int i, DateHit hit) {
-        int count = smallNumber(i);
-        int noun = dashed(i + 1);
+        int count = months.smallNumber(i);
+        int noun = tokens.pastHyphen(i + 1);
         if (ordinal != 1 || count < 2 || count > 11 || !words.is(tokens, noun, Class.MONTH_WORD)) {
             return false;
         }
@@ -79,8 +76,8 @@ final class PeriodReader {
             return year > 0 && !fiscal && almanac.quarter(hit, at, yearEnd, year, 4, "date.last-quarter")
                     && mark(hit, true);
         }
-        int count = smallNumber(i);
-        int noun = dashed(i + 1);
+        int count = months.smallNumber(i);
+        int noun = tokens.pastHyphen(i + 1);
         if (count < 2 || count > 11 || !words.is(tokens, noun, Class.MONTH_WORD)) {
             return false;
         }
@@ -219,7 +216,7 @@ final class PeriodReader {
             return false;
         }
         boolean glued = words.is(tokens, at, Class.FISCAL_GLUED) || words.is(tokens, at, Class.FULL);
-        int i = dashed(at + 1);
+        int i = tokens.pastHyphen(at + 1);
         if (words.is(tokens, i, Class.YEAR_WORD)) {
             i++;
         }
@@ -241,8 +238,8 @@ final class PeriodReader {
             return mark(hit, true);
         }
         fiscalYear = year;
-        int next = dashed(i + 1);
-        if (words.is(tokens, next, Class.ORDINAL) && words.is(tokens, dashed(next + 1), Class.QUARTER)) {
+        int next = tokens.pastHyphen(i + 1);
+        if (words.is(tokens, next, Class.ORDINAL) && words.is(tokens, tokens.pastHyphen(next + 1), Class.QUARTER)) {
             return readOrdinal(next, hit);
         }
         if (words.is(tokens, next, Class.LETTER_Q) && tokens.glued(next + 1)) {
@@ -250,7 +247,9 @@ final class PeriodReader {
             return which >= 1 && which <= 4 && hit.fiscal(at, next + 2, "FY" + year + "-Q" + which,
                     Precision.QUARTER, "fiscal.quarter");
         }
-        return hit.fiscal(at, i + 1, "FY" + year, Precision.YEAR, "fiscal.year");
+        int second = months.nextYear(i + 1, year);
+        return hit.fiscal(at, second > 0 ? i + 3 : i + 1, "FY" + Math.max(year, second), Precision.YEAR,
+                "fiscal.year");
     }
 
     /// "2019 financial year".
@@ -291,7 +290,7 @@ final class PeriodReader {
                 i++;
             }
             yearEnd = i + 1;
-            return tokens.glued(i) ? twoDigits(i) : 0;
+            return tokens.glued(i) ? months.twoDigits(i) : 0;
         }
         year = i == at || of ? months.yearStated(at) : 0;
         yearEnd = months.yearEnd();
@@ -313,62 +312,7 @@ final class PeriodReader {
 
     private int shortOrLongYear(int at) {
         int year = months.fourDigits(at);
-        return year > 0 ? year : twoDigits(at);
-    }
-
-    private int twoDigits(int at) {
-        if (tokens.kind(at) != Tokens.NUMBER || tokens.end(at) - tokens.start(at) != 2) {
-            return 0;
-        }
-        int tens = Character.digit(tokens.character(at), 10);
-        int ones = Character.digit(tokens.text().charAt(tokens.start(at) + 1), 10);
-        return tens < 0 || ones < 0 ? 0 : 2000 + tens * 10 + ones;
-    }
-
-    /// "three months ended March 31, 2025", "year ended March", "fiscal year ending in January", "quarter ended June".
-    boolean readEnded(int at, DateHit hit) {
-        int i = at;
-        int length = smallNumber(i);
-        if (length > 0) {
-            i = dashed(i + 1);
-        } else if (words.is(tokens, i, Class.FISCAL)) {
-            i++;
-        }
-        int unit = words.is(tokens, i, Class.YEAR_WORD)
-                ? 12
-                : words.is(tokens, i, Class.QUARTER)
-                        ? 3
-                        : words.is(tokens, i, Class.HALF) ? 6 : words.is(tokens, i, Class.MONTH_WORD) ? 1 : 0;
-        boolean weeks = unit == 0 && length > 0 && words.is(tokens, i, Class.WEEK);
-        int count = weeks ? length : length > 0 ? length * unit : unit == 1 ? 0 : unit;
-        int link = i + 1;
-        boolean ended = words.is(tokens, link, Class.ENDED);
-        boolean toward = length > 0 && words.is(tokens, link, Class.ENDED_TO);
-        if (count == 0 || count > 60 || !ended && !toward) {
-            return false;
-        }
-        int end = link + 1;
-        if (words.is(tokens, end, Class.OF_IN) || words.is(tokens, end, Class.ON)) {
-            end++;
-        } else if (words.is(tokens, end, Class.END) && dashed(end + 1) > end + 1) {
-            end = dashed(end + 1);
-        }
-        months.assume(toward ? Tense.PAST : words.is(tokens, link, Class.ENDED_PAST) ? Tense.PAST : Tense.FUTURE);
-        boolean read = months.read(end, hit) || months.readDayFirst(end, hit);
-        months.assume(Tense.UNKNOWN);
-        if (!read || hit.precision == Precision.RANGE) {
-            return false;
-        }
-        LocalDate until = hit.until;
-        boolean stated = hit.yearStated;
-        LocalDate from = weeks
-                ? until.minusWeeks(count).plusDays(1)
-                : YearMonth.from(until).atEndOfMonth().equals(until)
-                        ? YearMonth.from(until).minusMonths(count - 1L).atDay(1)
-                        : until.minusMonths(count).plusDays(1);
-        boolean isQuarter = unit == 3 && count == 3;
-        hit.days(at, hit.end, from, until, isQuarter ? Precision.QUARTER : Precision.RANGE, "date.ended");
-        return mark(hit, stated);
+        return year > 0 ? year : months.twoDigits(at);
     }
 
     /// "March quarter", "December 2025 quarter": the calendar quarter that ends with the month.
@@ -379,7 +323,7 @@ final class PeriodReader {
         }
         int i = months.monthEnd(at);
         int year = months.fourDigits(i);
-        int noun = dashed(year > 0 ? i + 1 : i);
+        int noun = tokens.pastHyphen(year > 0 ? i + 1 : i);
         if (!words.is(tokens, noun, Class.QUARTER) || isPlural(noun)) {
             return false;
         }
@@ -396,19 +340,6 @@ final class PeriodReader {
         quarter = month / 3;
         almanac.quarter(hit, at, end, of, month / 3, "date.month-quarter");
         return mark(hit, stated);
-    }
-
-    /// A number from 2 to 60 in digits or one word, or 0.
-    private int smallNumber(int at) {
-        if (words.is(tokens, at, Class.UNIT)) {
-            return words.value(tokens, at, Class.UNIT);
-        }
-        int two = twoDigits(at);
-        return two > 0 ? two - 2000 : months.day(at);
-    }
-
-    private int dashed(int at) {
-        return tokens.kind(at) == Tokens.DASH && tokens.glued(at) && tokens.glued(at + 1) ? at + 1 : at;
     }
 
     private boolean isPlural(int at) {

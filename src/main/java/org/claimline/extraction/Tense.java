@@ -11,6 +11,9 @@ enum Tense {
 
     /// The tense around a token: the nearest word before it that tells, else the nearest one after it.
     static Tense at(Tokens tokens, int token, Words words) {
+        if (words.is(tokens, token + 1, Class.DELIVERY)) {
+            return FUTURE;
+        }
         int sentence = tokens.sentence(token);
         char after = tokens.character(token + 1);
         if (after == '\'' || after == '\u2019') {

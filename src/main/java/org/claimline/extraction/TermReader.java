@@ -111,6 +111,10 @@ final class TermReader {
         if (tokens.lineStart(i)) {
             return;
         }
+        if (number.scaled && tokens.kind(i) == Tokens.STOP && tokens.glued(i)
+                && tokens.sentence(i + 1) == tokens.sentence(i) && currencies.after(tokens, i + 1, number) >= 0) {
+            i++;
+        }
         int currency = currencies.after(tokens, i, number);
         if (currency >= 0) {
             Form form = currencies.isMinor(currency) ? Form.MINOR : Form.NAME;

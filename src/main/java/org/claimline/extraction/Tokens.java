@@ -132,6 +132,11 @@ public final class Tokens {
         return text.substring(start(token), end(token));
     }
 
+    /// The token behind a hyphen that is glued on both sides, or the token itself where there is none.
+    public int pastHyphen(int token) {
+        return kind(token) == DASH && glued(token) && glued(token + 1) ? token + 1 : token;
+    }
+
     /// The stretch of text from one token to another.
     ///
     /// @param first first token, included
