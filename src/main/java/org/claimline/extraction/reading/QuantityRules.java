@@ -445,7 +445,7 @@ final class QuantityRules {
     /// "revenue is expected to be between $4 and $5 billion", "is expected to create 500 jobs": nobody is named, but
     /// ranges and jobs are what issuers give.
     private boolean isOwnByForm(Mention mention, Stance stance) {
-        boolean unnamed = stance.holder() == Party.NONE && stance.trigger().passive();
+        boolean unnamed = stance.holder() == Party.NONE && stance.trigger().passive() && !stance.trigger().is(Cue.SEE);
         boolean range = mention.value() instanceof Quantity amount && !amount.isPoint();
         boolean jobs = mention.type() == ClaimType.COUNT && mention.noun() >= 0
                 && tokens.text().startsWith("jobs", tokens.start(mention.noun()));
