@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ public final class ImportView extends StackPane {
         card.getStyleClass().addAll("card", "import-card");
         card.setMaxSize(440, USE_PREF_SIZE);
         StackPane.setAlignment(card, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(card, new Insets(0, 0, 42, 0));
         getChildren().addAll(hint, card);
         model.stateProperty().subscribe(this::show);
     }

@@ -16,6 +16,7 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Span;
+import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.library.LibraryView;
 import org.claimline.ui.library.LibraryViewModel;
@@ -29,6 +30,8 @@ import org.claimline.ui.shell.Place;
 
 /// Library, article and inspector, side by side.
 public final class ArticlesPage implements Page {
+
+    private static final double ROOM_FOR_THREE = 1040;
 
     private final Desk desk;
     private final LibraryViewModel library;
@@ -55,6 +58,7 @@ public final class ArticlesPage implements Page {
         HBox.setHgrow(readerView, Priority.ALWAYS);
         node = new HBox(libraryView, readerView, inspector);
         node.getStyleClass().add("articles-page");
+        node.widthProperty().subscribe(_ -> arrange());
         commands = makeCommands();
     }
 
@@ -80,6 +84,7 @@ public final class ArticlesPage implements Page {
             library.articles().addListener(listed);
             shown = Subscription.combine(library.follow(), reader.follow(), inspected.follow(),
                     reader.openedProperty().subscribe(_ -> mark()), () -> library.articles().removeListener(listed));
+            readerView.focusText();
         }
         switch (place) {
             case Place.Reading(var article, var claim) -> reader.open(article, claim);
@@ -90,6 +95,12 @@ public final class ArticlesPage implements Page {
             case Place.Claims _,Place.Timeline _,Place.Notes _,Place.Bin _ -> {
             }
         }
+        arrange();
+    }
+
+    @Override
+    public void focus() {
+        readerView.focusText();
     }
 
     @Override
@@ -101,6 +112,14 @@ public final class ArticlesPage implements Page {
 
     private Optional<ArticleId> open() {
         return reader.openedProperty().get().map(now -> now.article().id());
+    }
+
+    /// Three panes where there is room. In a narrow window either the list or the inspector stands beside the article.
+    private void arrange() {
+        boolean roomy = node.getWidth() == 0 || node.getWidth() >= ROOM_FOR_THREE;
+        boolean reading = desk.placeProperty().get() instanceof Place.Reading;
+        Nodes.show(libraryView, roomy || !reading);
+        Nodes.show(inspector, roomy || reading);
     }
 
     private void mark() {

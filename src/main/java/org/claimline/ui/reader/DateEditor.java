@@ -1,7 +1,6 @@
 package org.claimline.ui.reader;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,6 +8,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.claimline.domain.Article;
 import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
@@ -16,6 +16,7 @@ import org.claimline.domain.Wording;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /// Where an article's date is confirmed, set or taken away.
 final class DateEditor extends VBox {
@@ -30,6 +31,7 @@ final class DateEditor extends VBox {
         Optional<Published> now = article.details().published();
         getChildren().add(Nodes.text(now.map(DateEditor::known).orElseGet(() -> Texts.get("reader.date.unknown"))));
         picker.setValue(now.map(Published::date).orElse(null));
+        picker.setConverter(new DayConverter());
         picker.setPromptText(Texts.get("reader.date.prompt"));
         picker.getEditor().setAccessibleText(Texts.get("reader.date.prompt"));
         Nodes.show(problem, false);
@@ -73,13 +75,20 @@ final class DateEditor extends VBox {
     /// What stands in the field, which the picker itself takes over only on Enter.
     private Optional<LocalDate> typed() {
         String text = picker.getEditor().getText().strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
+        return Values.day(text);
+    }
+
+    /// Days as the whole window writes them.
+    private static final class DayConverter extends StringConverter<LocalDate> {
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : Wording.of(day);
         }
-        try {
-            return Optional.ofNullable(picker.getConverter().fromString(text));
-        } catch (DateTimeParseException _) {
-            return Values.day(text);
+
+        @Override
+        public @Nullable LocalDate fromString(String text) {
+            return Values.day(text.strip()).orElse(null);
         }
     }
 

@@ -44,6 +44,8 @@ final class ReaderView extends BorderPane {
 
     private static final Duration HOVER = Duration.ofMillis(600);
 
+    private static final double ROOM_FOR_WORDS = 520;
+
     private final ReaderViewModel model;
     private final ClaimCard.Actions actions;
     private final ArticleText text = new ArticleText(this::stand);
@@ -73,6 +75,8 @@ final class ReaderView extends BorderPane {
         });
         model.revealedProperty().subscribe(this::reveal);
         listen();
+        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_WORDS).subscribe(_ -> fillLegend());
+        setMinWidth(0);
     }
 
     private void listen() {
@@ -101,6 +105,7 @@ final class ReaderView extends BorderPane {
         legend.setAlignment(Pos.CENTER_LEFT);
         var size = new MenuButton(Texts.get("reader.size"));
         size.getStyleClass().addAll("plain", "text-size");
+        size.setMinWidth(USE_PREF_SIZE);
         size.setAccessibleText(Texts.get("reader.size.name"));
         for (int pixels : TextSizes.ALL) {
             var item = new MenuItem(Texts.get("reader.size.pixels", pixels));
@@ -150,14 +155,18 @@ final class ReaderView extends BorderPane {
 
     private void fillLegend() {
         legend.getChildren().clear();
-        model.kinds().forEach((kind, count) -> legend.getChildren().add(legendItem(kind, count)));
+        boolean words = getWidth() >= ROOM_FOR_WORDS;
+        model.kinds().forEach((kind, count) -> legend.getChildren().add(legendItem(kind, count, words)));
         progress.setText(model.progress());
         Nodes.show(legend, shown.isPresent());
     }
 
-    private static Node legendItem(Kind kind, int count) {
+    private static Node legendItem(Kind kind, int count, boolean words) {
         var sample = Nodes.dot(Chips.styleClass(kind));
-        var item = new HBox(7, sample, Nodes.label(count(kind, count), "legend-text"));
+        Label text = Nodes.label(words ? count(kind, count) : String.valueOf(count), "legend-text");
+        text.setAccessibleText(count(kind, count));
+        text.setMinWidth(USE_PREF_SIZE);
+        var item = new HBox(7, sample, text);
         item.setAlignment(Pos.CENTER_LEFT);
         return item;
     }

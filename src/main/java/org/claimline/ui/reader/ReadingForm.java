@@ -1,5 +1,6 @@
 package org.claimline.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,9 +56,11 @@ final class ReadingForm extends VBox {
         row("reader.form.value", value, problem(ReadingFormViewModel.Problems::value));
         TextField unit = text(model.unitProperty());
         unit.setId("form-unit");
-        row("reader.form.unit", unit, problem(ReadingFormViewModel.Problems::unit));
-        row("reader.form.qualifier", choice(model.qualifierProperty(), Qualifier.values()));
-        row("reader.form.direction", choice(model.directionProperty(), Direction.values()));
+        var amounts = new ArrayList<Node>();
+        amounts.addAll(row("reader.form.unit", unit, problem(ReadingFormViewModel.Problems::unit)));
+        amounts.addAll(row("reader.form.qualifier", choice(model.qualifierProperty(), Qualifier.values())));
+        amounts.addAll(row("reader.form.direction", choice(model.directionProperty(), Direction.values())));
+        model.typeProperty().subscribe(type -> amounts.forEach(node -> Nodes.show(node, Values.isAmount(type))));
         row("reader.card.metric", text(model.metricProperty()));
         row("reader.card.subject", text(model.subjectProperty()));
         row("reader.card.said-by", text(model.holderProperty()));
@@ -68,15 +71,17 @@ final class ReadingForm extends VBox {
         getChildren().addAll(Nodes.text(Texts.get("reader.form.quote", quote), "reading", "form-quote"), grid);
     }
 
-    private void row(String key, Node field) {
+    private List<Node> row(String key, Node field) {
         Label name = Nodes.label(Texts.get(key), "secondary");
         name.setLabelFor(field);
         grid.addRow(grid.getRowCount(), name, field);
+        return List.of(name, field);
     }
 
-    private void row(String key, Node field, Node problem) {
-        row(key, field);
+    private List<Node> row(String key, Node field, Node problem) {
+        List<Node> row = row(key, field);
         grid.add(problem, 1, grid.getRowCount());
+        return row;
     }
 
     private static TextField text(StringProperty bound) {

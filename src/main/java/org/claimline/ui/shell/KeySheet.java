@@ -6,8 +6,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -28,25 +29,27 @@ final class KeySheet {
         dialog.show();
     }
 
-    static ScrollPane content(List<Command> commands) {
-        var columns = new FlowPane(32, 20);
-        columns.setPrefWrapLength(760);
+    private static ScrollPane content(List<Command> commands) {
+        var left = new VBox(20);
+        var right = new VBox(20);
         for (Command.Menu section : Command.Menu.values()) {
             List<Command> keyed = commands.stream()
                     .filter(command -> command.menu() == section && !command.keys().isEmpty()).toList();
             if (!keyed.isEmpty()) {
-                columns.getChildren().add(block(section, keyed));
+                boolean ofPages = section == Command.Menu.CLAIM || section == Command.Menu.TIMELINE;
+                (ofPages ? right : left).getChildren().add(block(section, keyed));
             }
         }
-        var pane = new ScrollPane(columns);
+        var pane = new ScrollPane(new HBox(40, left, right));
         pane.setFitToWidth(true);
-        pane.setPrefSize(800, 560);
+        pane.setPrefSize(760, 600);
         pane.getStyleClass().add("key-sheet");
         return pane;
     }
 
     private static VBox block(Command.Menu section, List<Command> commands) {
         var grid = new GridPane(16, 6);
+        grid.getColumnConstraints().add(new ColumnConstraints(150));
         for (int row = 0; row < commands.size(); row++) {
             Command command = commands.get(row);
             String keys = command.keys().stream().map(key -> key.getDisplayText())

@@ -27,6 +27,11 @@ public interface Page {
     /// subscribed to here is released in [#onHide].
     void onShow(Place place);
 
+    /// Takes the focus, so that its keys work.
+    default void focus() {
+        node().requestFocus();
+    }
+
     /// Called when another page takes its place.
     void onHide();
 }

@@ -39,7 +39,7 @@ public final class Shell extends StackPane {
         this.entries = List.copyOf(entries);
         this.ownCommands = List.copyOf(ownCommands);
         getStyleClass().add("shell");
-        topBar = new TopBar(desk, systemMenus ? Optional.empty() : Optional.of(menus::openUnder),
+        topBar = new TopBar(desk, systemMenus ? Optional.empty() : Optional.of(menus::openUnder), this::focusPage,
                 actions.toArray(Node[]::new));
         frame.setTop(systemMenus ? new VBox(menus.systemBar(), topBar) : topBar);
         frame.setLeft(new Rail(desk, this.entries));
@@ -72,6 +72,13 @@ public final class Shell extends StackPane {
             frame.setCenter(next.node());
         }
         next.onShow(place);
+    }
+
+    private void focusPage() {
+        Page shown = page.get();
+        if (shown != null) {
+            shown.focus();
+        }
     }
 
     /// The page that is shown.

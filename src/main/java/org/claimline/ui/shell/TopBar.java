@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,9 +23,12 @@ final class TopBar extends HBox {
 
     private final TextField search = new TextField();
     private final Button menuButton;
+    private final Runnable leave;
 
     /// @param openMenu called with the button that the menus hang on; empty where the system shows the menus
-    TopBar(Desk desk, Optional<Consumer<Button>> openMenu, Node... actions) {
+    /// @param leave called when the user is done with the search field
+    TopBar(Desk desk, Optional<Consumer<Button>> openMenu, Runnable leave, Node... actions) {
+        this.leave = leave;
         getStyleClass().add("top-bar");
         menuButton = Nodes.iconButton(Feather.MENU, Texts.get("shell.menus"), () -> {});
         openMenu.ifPresent(open -> menuButton.setOnAction(_ -> open.accept(menuButton)));
@@ -35,6 +39,7 @@ final class TopBar extends HBox {
             name.setText(overview.settings().title());
             period.setText(overview.settings().studied().map(Wording::of).orElse(""));
         }));
+        name.setMinWidth(USE_PREF_SIZE);
         var left = new HBox(12, menuButton, name, period);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setPrefWidth(SIDE);
@@ -53,6 +58,14 @@ final class TopBar extends HBox {
         search.setAccessibleText(Texts.get("shell.search"));
         search.getStyleClass().add("search");
         search.textProperty().bindBidirectional(desk.queryProperty());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                leave.run();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                leave.run();
+            }
+        });
         Label key = Nodes.label(Texts.get("shell.search.key"), "kbd");
         key.setMouseTransparent(true);
         key.visibleProperty().bind(search.textProperty().isEmpty());
@@ -66,10 +79,6 @@ final class TopBar extends HBox {
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
-    }
-
-    boolean searchHasFocus() {
-        return search.isFocused();
     }
 
     void openMenu() {
