@@ -41,8 +41,8 @@ public final class ImportView extends StackPane {
         hint.setVisible(false);
         card.getStyleClass().addAll("card", "import-card");
         card.setMaxSize(440, USE_PREF_SIZE);
-        StackPane.setAlignment(card, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(card, new Insets(0, 0, 42, 0));
+        StackPane.setAlignment(card, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(card, new Insets(0, 0, 42, 212));
         getChildren().addAll(hint, card);
         model.stateProperty().subscribe(this::show);
     }

@@ -7,12 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.claimline.domain.Article;
 import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
 import org.claimline.domain.Wording;
+import org.claimline.ui.control.Floating;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.controlsfx.control.PopOver;
@@ -93,10 +95,9 @@ final class DateEditor extends VBox {
     }
 
     static void show(Node anchor, Article article, Consumer<Optional<Published>> set) {
-        var popOver = new PopOver();
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setAnimated(false);
-        popOver.setContentNode(new DateEditor(article, set, popOver::hide));
+        var content = new StackPane();
+        PopOver popOver = Floating.card(anchor, content);
+        content.getChildren().add(new DateEditor(article, set, popOver::hide));
         popOver.show(anchor);
     }
 }

@@ -30,6 +30,7 @@ import org.claimline.domain.Span;
 import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.Floating;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Keys;
@@ -260,12 +261,9 @@ final class ReaderView extends BorderPane {
         model.openedProperty().get().ifPresent(now -> bounds.ifPresent(at -> {
             var content = new ClaimCard(now.article(), claim, actionsOn(claim));
             content.getStyleClass().add("floating-card");
-            var popOver = new PopOver(content);
-            popOver.setAnimated(false);
-            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+            PopOver popOver = Floating.card(text, content);
             popOver.show(text, at.getCenterX(), at.getMaxY());
-            content.lookupAll(".button").forEach(button -> button.setFocusTraversable(false));
-            popOver.getScene().getRoot().requestFocus();
+            Floating.leaveKeysToWindow(popOver);
             card = Optional.of(popOver);
         }));
     }
