@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimId;
 import org.claimline.notebook.Notebook;
 import org.claimline.testkit.DemoNotebook;
 import org.claimline.ui.Pictures.Picture;
@@ -38,11 +39,17 @@ public final class DrawPictures {
 
     private static List<Picture> all(Notebook notebook) {
         ArticleId article = notebook.articles().get(11).id();
+        ClaimId noted = notebook.claimsOf(article).get(1).id();
+        Place undated = new Place.Reading(notebook.articles().getLast().id(), Optional.empty());
         var pictures = new ArrayList<Picture>();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             String end = "-" + theme.name().toLowerCase(Locale.ROOT);
+            Place reading = new Place.Reading(article, Optional.of(noted));
             pictures.add(Picture.of("library" + end, theme, 1440, 900, new Place.Articles(false)));
-            pictures.add(Picture.of("reader" + end, theme, 1440, 900, new Place.Reading(article, Optional.empty())));
+            pictures.add(Picture.of("reader" + end, theme, 1440, 900, reading));
+            pictures.add(Picture.of("reader-wide" + end, theme, 2560, 1440, reading));
+            pictures.add(Picture.of("reader-narrow" + end, theme, 1000, 640, reading));
+            pictures.add(Picture.of("undated" + end, theme, 1280, 800, undated));
             pictures.add(Picture.of("claims" + end, theme, 1440, 900, new Place.Claims(ClaimFilter.STANDING)));
             pictures.add(Picture.of("timeline" + end, theme, 1440, 900, new Place.Timeline(Optional.empty())));
             pictures.add(Picture.of("notes" + end, theme, 1440, 900, new Place.Notes()));
