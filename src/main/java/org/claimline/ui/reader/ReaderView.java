@@ -113,6 +113,7 @@ final class ReaderView extends BorderPane {
             item.setOnAction(_ -> fontSize.set(pixels));
             size.getItems().add(item);
         }
+        progress.setMinWidth(USE_PREF_SIZE);
         var steps = new HBox(previous, next);
         steps.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(steps, legend, Nodes.spring(), progress, size);
