@@ -46,4 +46,17 @@ record Passage(Tokens tokens, long[] cues, Names names, PartyFinder parties, Cla
     boolean isWord(int token) {
         return tokens.kind(token) == Tokens.WORD;
     }
+
+    /// Whether a verb's head begins with one of these letters, whatever their case.
+    boolean startsWith(Verb verb, String... stems) {
+        if (verb.head() < 0) {
+            return false;
+        }
+        for (String stem : stems) {
+            if (tokens.text().regionMatches(true, tokens.start(verb.head()), stem, 0, stem.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -10,32 +10,29 @@ final class QuantityRules {
 
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long DOING = Cue.of(Cue.ACTION, Cue.ANNOUNCE);
-    private static final long ESTIMATES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN);
-
-    private static final long MOVED = Cue.of(Cue.TO, Cue.BY, Cue.FROM, Cue.ABOUT);
     private static final long LINK_SKIPS = Cue.of(Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.INSIDE, Cue.DET, Cue.ADVERB);
 
     private final Passage passage;
     private final Tokens tokens;
-    private final NounRules nouns;
+    private final EstimateRules estimates;
+    private final PromiseRules promises;
 
     QuantityRules(Passage passage) {
         this.passage = passage;
         this.tokens = passage.tokens();
-        this.nouns = new NounRules(passage);
+        var nouns = new NounRules(passage);
+        this.estimates = new EstimateRules(passage, nouns);
+        this.promises = new PromiseRules(passage, nouns);
     }
 
     Role role(Mention mention) {
         Stance stance = stance(mention);
-        Role byNoun = byNoun(mention, stance);
-        if (byNoun.isTarget()) {
-            return byNoun;
+        Role estimated = estimates.role(mention, stance);
+        if (estimated.isTarget()) {
+            return estimated;
         }
-        Role adjective = byAdjective(mention, stance);
-        if (adjective.isTarget()) {
-            return adjective;
-        }
-        return byMood(mention, stance);
+        Role promised = promises.role(mention, stance);
+        return promised.isTarget() ? promised : byMood(mention, stance);
     }
 
     /// The stance that rules an amount: of the verb behind it where the amount is the verb's subject.
@@ -60,241 +57,6 @@ final class QuantityRules {
         return true;
     }
 
-    private Role byNoun(Mention mention, Stance stance) {
-        int estimate = nouns.before(mention, ESTIMATES);
-        if (estimate < 0) {
-            estimate = nouns.behind(mention, ESTIMATES);
-        }
-        if (estimate >= 0) {
-            return estimate(mention, estimate, stance);
-        }
-        int expected = expectedBehind(mention);
-        if (expected >= 0) {
-            Party holder = passage.has(expected + 1, Cue.BY)
-                    ? partyAfter(expected + 1)
-                    : passage.parties().before(expected + 1, mention.end());
-            return new Role(ClaimType.FORECAST, "forecast.expected-behind",
-                    holder.isSomebody() ? holder : Party.NONE, false, expected, expected + 1);
-        }
-        if (mention.type() == ClaimType.MULTIPLE) {
-            return figure(mention);
-        }
-        return promised(mention, stance);
-    }
-
-    /// "estimates of $3", "its guidance of 8%", "the $3 billion consensus".
-    private Role estimate(Mention mention, int noun, Stance stance) {
-        Party holder = estimator(noun);
-        boolean own = passage.has(noun, Cue.GUIDANCENOUN) && holder.group() != Party.Group.ANALYSTS
-                && holder.group() != Party.Group.HOUSE
-                || holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
-        boolean prior = passage.has(mention.first() - 1, Cue.FROM) || replaced(mention)
-                || stance.verb().isAny(CHANGING) && fromBefore(mention);
-        return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.noun" : "forecast.noun", holder,
-                prior, noun, noun + 1);
-    }
-
-    /// Whose estimate: "analysts' estimate", "its guidance", "Refinitiv's consensus", "estimates from Bloomberg".
-    private Party estimator(int noun) {
-        int end = Math.max(passage.leftEnd(noun), noun - 7);
-        for (int i = noun - 1; i >= end; i--) {
-            if (passage.has(i, Cue.ANALYST)) {
-                return passage.parties().at(i);
-            }
-            if (passage.has(i, Cue.POSS) && tokens.character(i) != '\'' && tokens.character(i) != '\u2019') {
-                return new Party(i, i + 1, passage.parties().antecedent(i), Party.Group.BODY);
-            }
-            boolean possessive = passage.has(i, Cue.POSS);
-            if (possessive && passage.parties().at(i - 1).isSomebody()) {
-                return passage.parties().at(i - 1);
-            }
-            if (passage.names().covers(i)) {
-                return passage.parties().at(i);
-            }
-            if (!passage.isWord(i) && tokens.kind(i) != Tokens.DASH && tokens.kind(i) != Tokens.QUOTE_CLOSE
-                    || passage.has(i, Cue.BREAK)) {
-                break;
-            }
-        }
-        boolean own = passage.has(noun, Cue.GUIDANCENOUN);
-        for (int i = noun + 1; i < Math.min(passage.rightEnd(noun), noun + 14); i++) {
-            boolean by = passage.hasAny(i, Cue.BY.bit | Cue.FROM.bit | Cue.ACCORDING.bit | Cue.ANALYST.bit);
-            Party party = by && !own ? partyAfter(i) : Party.NONE;
-            if (party.isSomebody()) {
-                return party;
-            }
-        }
-        if (own) {
-            int name = passage.parties().antecedent(noun);
-            return name < 0 ? Party.NONE : passage.parties().named(name);
-        }
-        return new Party(noun, noun + 1, -1, Party.Group.ANALYSTS);
-    }
-
-    private Party partyAfter(int from) {
-        for (int i = from; i < Math.min(from + 5, passage.rightEnd(from)); i++) {
-            if (passage.has(i, Cue.ANALYST) || passage.names().covers(i)) {
-                return passage.parties().at(i);
-            }
-        }
-        return Party.NONE;
-    }
-
-    private boolean replaced(Mention mention) {
-        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
-            if (passage.has(i, Cue.PREVIOUS)) {
-                return true;
-            }
-            if (!passage.isWord(i) || passage.mention(i) >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean fromBefore(Mention mention) {
-        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
-            if (passage.has(i, Cue.FROM)) {
-                return true;
-            }
-            if (passage.has(i, Cue.TO) || passage.mention(i) >= 0 || !passage.isWord(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "the $3 billion that analysts had expected", "$3 billion expected by Wall Street".
-    private int expectedBehind(Mention mention) {
-        int end = Math.min(passage.rightEnd(mention.first()), mention.end() + 7);
-        boolean somebody = false;
-        int behind = passage.has(mention.end(), Cue.THAT) ? mention.end() + 1 : mention.end();
-        if (passage.has(behind, Cue.ANALYST) && mention.type() != ClaimType.COUNT
-                || passage.has(behind, Cue.ANALYST) && passage.has(behind + 1, Cue.HAVE)) {
-            return behind;
-        }
-        for (int i = mention.end(); i < end; i++) {
-            if (passage.mention(i) >= 0 || tokens.kind(i) == Tokens.COMMA || tokens.kind(i) == Tokens.SEMICOLON
-                    || passage.has(i, Cue.AND)) {
-                return -1;
-            }
-            somebody |= passage.has(i, Cue.ANALYST) || passage.names().covers(i);
-            boolean past = passage.has(i, Cue.EXPECT) && passage.has(i, Cue.PAST);
-            if (past) {
-                boolean by = passage.has(i + 1, Cue.BY);
-                return (somebody || by) && !passage.has(i - 1, Cue.BE) && !passage.has(i + 1, Cue.TO) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /// "a $5 billion buyback", "an investment of $5 billion", "the $53 billion target".
-    private Role promised(Mention mention, Stance stance) {
-        boolean money = mention.type() == ClaimType.MONEY || mention.type() == ClaimType.COUNT;
-        int goal = nouns.behind(mention, Cue.GOALNOUN.bit);
-        goal = goal < 0 ? nouns.before(mention, Cue.GOALNOUN.bit) : goal;
-        if (goal >= 0) {
-            return commitment("commitment.goal", stance, goal);
-        }
-        if (!money) {
-            return figure(mention);
-        }
-        if (isWorth(mention, stance.verb())) {
-            return figure(mention);
-        }
-        int planned = plannedBehind(mention);
-        if (planned >= 0) {
-            return commitment("commitment.planned-behind", stance, planned);
-        }
-        int noun = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit);
-        boolean moved = stance.verb().isAny(CHANGING) && passage.hasAny(mention.first() - 1, MOVED);
-        noun = noun < 0 && !moved ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
-        if (noun < 0) {
-            return figure(mention);
-        }
-        boolean governed = passage.clauses().isGoverned(mention.first());
-        boolean over = governed && stance.mood() == Stance.Mood.FACT && stance.verb().is(Cue.DONE)
-                || pastDateBehind(mention);
-        boolean pledge = passage.has(noun, Cue.PLEDGENOUN) && !over;
-        boolean ahead = stance.verb().first() > mention.first() && (stance.mood() == Stance.Mood.WILL
-                || stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.EXPECTED);
-        boolean announced = ahead || governed && stance.mood() == Stance.Mood.ANNOUNCED;
-        return pledge || announced
-                ? new Role(ClaimType.COMMITMENT, "commitment.noun", owner(mention, stance), false, noun, noun + 1)
-                : figure(mention);
-    }
-
-    /// "7 gigawatts of planned capacity", "$400 billion in investment over the next three years", or -1.
-    private int plannedBehind(Mention mention) {
-        int end = Math.min(mention.end() + 9, passage.rightEnd(mention.first()));
-        for (int i = mention.end(); i < end; i++) {
-            boolean ahead = isNext(i) && passage.hasAny(i - 1, Cue.DET.bit)
-                    && passage.hasAny(i - 2, Cue.OVER.bit | Cue.IN.bit | Cue.PREP.bit);
-            boolean early = i < mention.end() + 3 && passage.has(i, Cue.PLAN) && passage.has(i, Cue.PAST)
-                    && passage.hasAny(i - 1, Cue.OF.bit | Cue.IN.bit) && passage.isWord(i + 1);
-            if (ahead || early) {
-                return i;
-            }
-            boolean stops = passage.mention(i) >= 0 && !isDateAt(i) || tokens.kind(i) == Tokens.SEMICOLON
-                    || tokens.kind(i) == Tokens.COMMA || passage.has(i, Cue.BREAK);
-            if (stops) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isDateAt(int i) {
-        return DateRules.isDate(passage.mentions().get(passage.mention(i)));
-    }
-
-    /// "next" or "coming".
-    private boolean isNext(int i) {
-        String text = tokens.text();
-        int length = tokens.end(i) - tokens.start(i);
-        return length == 4 && text.startsWith("next", tokens.start(i))
-                || length == 6 && text.startsWith("coming", tokens.start(i));
-    }
-
-    /// "SoftBank's 600 billion yen buyback", "its buyback"; who announces it where nobody owns it is left open.
-    private Party owner(Mention mention, Stance stance) {
-        int before = mention.first() - 1;
-        if (passage.has(before, Cue.POSS) && tokens.glued(before)) {
-            return passage.parties().at(before - 1);
-        }
-        boolean plans = stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.WILL;
-        return plans ? stance.holder() : Party.NONE;
-    }
-
-    /// A day or a year that is over stands close behind: the deal is history.
-    private boolean pastDateBehind(Mention mention) {
-        var published = passage.context().published();
-        for (int i = mention.end(); i < Math.min(mention.end() + 9, passage.rightEnd(mention.first())); i++) {
-            int number = passage.mention(i);
-            if (number >= 0 && passage.mentions().get(number).value() instanceof org.claimline.domain.Days days) {
-                return published.isPresent() && days.last().isBefore(published.get());
-            }
-        }
-        return false;
-    }
-
-    /// "an expected $2 billion", "a planned 5,000 jobs".
-    private Role byAdjective(Mention mention, Stance stance) {
-        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 3); i--) {
-            if (passage.mention(i) >= 0 || passage.has(i, Cue.OF)) {
-                break;
-            }
-            boolean participle = passage.has(i, Cue.PAST) && passage.has(i - 1, Cue.DET);
-            if (participle && passage.has(i, Cue.EXPECT)) {
-                return new Role(ClaimType.FORECAST, "forecast.adjective", Party.NONE, false, i, i + 1);
-            }
-            if (participle && passage.has(i, Cue.PLAN)) {
-                return commitment("commitment.adjective", stance, i);
-            }
-        }
-        return figure(mention);
-    }
-
     private Role byMood(Mention mention, Stance stance) {
         boolean governed = stance.verb().first() < mention.first();
         if (!governed && setApart(mention, stance.verb())) {
@@ -310,16 +72,10 @@ final class QuantityRules {
                     || !governed && verb.form() == Verb.Form.PLAIN && !verb.passive() && !isGap(mention, verb)
                             ? figure(mention)
                             : expected(mention, stance);
-            case PLANNED, WILL, MAYBE -> isWorth(mention, verb) || isApposed(mention) || isGiven(mention)
+            case PLANNED, WILL, MAYBE -> promises.isWorth(mention, verb) || isApposed(mention) || isGiven(mention)
                     ? figure(mention)
                     : isAside(mention) ? aside(mention, stance) : planned(mention, stance, verb);
         };
-    }
-
-    /// "at a valuation of $5 billion", "valuing it at": what something is worth is nobody's deed.
-    private boolean isWorth(Mention mention, Verb verb) {
-        return startsWith(verb, "valu") || nouns.before(mention, Cue.VALUENOUN.bit) >= 0
-                || nouns.behind(mention, Cue.VALUENOUN.bit) >= 0;
     }
 
     /// "$25 a share, a 40% premium": a percentage that comments on what is offered.
@@ -385,7 +141,8 @@ final class QuantityRules {
 
     /// "to 1.5 billion, from a range of 1.6 to 1.7 billion": an outlook that is replaced, or what used to be.
     private Role aside(Mention mention, Stance stance) {
-        boolean from = passage.has(link(mention), Cue.FROM) && stance.verb().isAny(CHANGING) && replaced(mention);
+        boolean from = passage.has(link(mention), Cue.FROM) && stance.verb().isAny(CHANGING)
+                && estimates.replaced(mention);
         if (!from) {
             return figure(mention);
         }
@@ -409,25 +166,13 @@ final class QuantityRules {
     }
 
     private Role expected(Mention mention, Stance stance) {
-        boolean proceeds = mention.type() == ClaimType.MONEY && startsWith(stance.verb(), "rais", "receiv")
+        boolean proceeds = mention.type() == ClaimType.MONEY && passage.startsWith(stance.verb(), "rais", "receiv")
                 && stance.verb().form() == Verb.Form.INFINITIVE;
         if (proceeds) {
             return commitment("commitment.proceeds", stance, stance.trigger().first());
         }
         boolean governed = stance.verb().first() < mention.first();
         return governed && isAside(mention) ? aside(mention, stance) : outlook(mention, stance);
-    }
-
-    private boolean startsWith(Verb verb, String... stems) {
-        if (verb.head() < 0) {
-            return false;
-        }
-        for (String stem : stems) {
-            if (tokens.text().regionMatches(true, tokens.start(verb.head()), stem, 0, stem.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Guidance when a company speaks of itself, a forecast otherwise.
@@ -470,7 +215,7 @@ final class QuantityRules {
     private boolean isOwn(Stance stance) {
         Party holder = stance.holder();
         boolean body = holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
-        if (!body || startsWith(stance.trigger(), "impl")) {
+        if (!body || passage.startsWith(stance.trigger(), "impl")) {
             return false;
         }
         Party subject = stance.subject();

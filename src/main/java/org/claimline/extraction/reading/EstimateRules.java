@@ -1,0 +1,149 @@
+package org.claimline.extraction.reading;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.extraction.Mention;
+import org.claimline.extraction.Tokens;
+
+/// Amounts that a noun of expectation names: "estimates of $3", "its guidance of 8%", "the $3 billion analysts expected".
+final class EstimateRules {
+
+    private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+    private static final long ESTIMATES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN);
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final NounRules nouns;
+
+    EstimateRules(Passage passage, NounRules nouns) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.nouns = nouns;
+    }
+
+    /// Guidance or a forecast where a noun or a relative clause says so, else a plain figure.
+    Role role(Mention mention, Stance stance) {
+        int estimate = nouns.before(mention, ESTIMATES);
+        if (estimate < 0) {
+            estimate = nouns.behind(mention, ESTIMATES);
+        }
+        if (estimate >= 0) {
+            return estimate(mention, estimate, stance);
+        }
+        int expected = expectedBehind(mention);
+        if (expected < 0) {
+            return Role.plain(mention.type(), mention.rule());
+        }
+        Party holder = passage.has(expected + 1, Cue.BY)
+                ? partyAfter(expected + 1)
+                : passage.parties().before(expected + 1, mention.end());
+        return new Role(ClaimType.FORECAST, "forecast.expected-behind", holder.isSomebody() ? holder : Party.NONE,
+                false, expected, expected + 1);
+    }
+
+    /// "estimates of $3", "its guidance of 8%", "the $3 billion consensus".
+    private Role estimate(Mention mention, int noun, Stance stance) {
+        Party holder = estimator(noun);
+        boolean own = passage.has(noun, Cue.GUIDANCENOUN) && holder.group() != Party.Group.ANALYSTS
+                && holder.group() != Party.Group.HOUSE
+                || holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
+        boolean prior = passage.has(mention.first() - 1, Cue.FROM) || replaced(mention)
+                || stance.verb().isAny(CHANGING) && fromBefore(mention);
+        return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.noun" : "forecast.noun", holder,
+                prior, noun, noun + 1);
+    }
+
+    /// Whose estimate: "analysts' estimate", "its guidance", "Refinitiv's consensus", "estimates from Bloomberg".
+    private Party estimator(int noun) {
+        int end = Math.max(passage.leftEnd(noun), noun - 7);
+        for (int i = noun - 1; i >= end; i--) {
+            if (passage.has(i, Cue.ANALYST)) {
+                return passage.parties().at(i);
+            }
+            if (passage.has(i, Cue.POSS) && tokens.character(i) != '\'' && tokens.character(i) != '\u2019') {
+                return new Party(i, i + 1, passage.parties().antecedent(i), Party.Group.BODY);
+            }
+            boolean possessive = passage.has(i, Cue.POSS);
+            if (possessive && passage.parties().at(i - 1).isSomebody()) {
+                return passage.parties().at(i - 1);
+            }
+            if (passage.names().covers(i)) {
+                return passage.parties().at(i);
+            }
+            if (!passage.isWord(i) && tokens.kind(i) != Tokens.DASH && tokens.kind(i) != Tokens.QUOTE_CLOSE
+                    || passage.has(i, Cue.BREAK)) {
+                break;
+            }
+        }
+        boolean own = passage.has(noun, Cue.GUIDANCENOUN);
+        for (int i = noun + 1; i < Math.min(passage.rightEnd(noun), noun + 14); i++) {
+            boolean by = passage.hasAny(i, Cue.BY.bit | Cue.FROM.bit | Cue.ACCORDING.bit | Cue.ANALYST.bit);
+            Party party = by && !own ? partyAfter(i) : Party.NONE;
+            if (party.isSomebody()) {
+                return party;
+            }
+        }
+        if (own) {
+            int name = passage.parties().antecedent(noun);
+            return name < 0 ? Party.NONE : passage.parties().named(name);
+        }
+        return new Party(noun, noun + 1, -1, Party.Group.ANALYSTS);
+    }
+
+    private Party partyAfter(int from) {
+        for (int i = from; i < Math.min(from + 5, passage.rightEnd(from)); i++) {
+            if (passage.has(i, Cue.ANALYST) || passage.names().covers(i)) {
+                return passage.parties().at(i);
+            }
+        }
+        return Party.NONE;
+    }
+
+    /// Whether "previous", "earlier" or the like stands before an amount.
+    boolean replaced(Mention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
+            if (passage.has(i, Cue.PREVIOUS)) {
+                return true;
+            }
+            if (!passage.isWord(i) || passage.mention(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean fromBefore(Mention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
+            if (passage.has(i, Cue.FROM)) {
+                return true;
+            }
+            if (passage.has(i, Cue.TO) || passage.mention(i) >= 0 || !passage.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "the $3 billion that analysts had expected", "$3 billion expected by Wall Street".
+    private int expectedBehind(Mention mention) {
+        int end = Math.min(passage.rightEnd(mention.first()), mention.end() + 7);
+        boolean somebody = false;
+        int behind = passage.has(mention.end(), Cue.THAT) ? mention.end() + 1 : mention.end();
+        if (passage.has(behind, Cue.ANALYST) && mention.type() != ClaimType.COUNT
+                || passage.has(behind, Cue.ANALYST) && passage.has(behind + 1, Cue.HAVE)) {
+            return behind;
+        }
+        for (int i = mention.end(); i < end; i++) {
+            if (passage.mention(i) >= 0 || tokens.kind(i) == Tokens.COMMA || tokens.kind(i) == Tokens.SEMICOLON
+                    || passage.has(i, Cue.AND)) {
+                return -1;
+            }
+            somebody |= passage.has(i, Cue.ANALYST) || passage.names().covers(i);
+            boolean past = passage.has(i, Cue.EXPECT) && passage.has(i, Cue.PAST);
+            if (past) {
+                boolean by = passage.has(i + 1, Cue.BY);
+                return (somebody || by) && !passage.has(i - 1, Cue.BE) && !passage.has(i + 1, Cue.TO) ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

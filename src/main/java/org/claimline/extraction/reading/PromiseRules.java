@@ -1,0 +1,153 @@
+package org.claimline.extraction.reading;
+
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.Days;
+import org.claimline.extraction.Mention;
+import org.claimline.extraction.Tokens;
+
+/// Amounts that the words around them make a promise: "a $5 billion buyback", "a target of 10%", "a planned 500 jobs".
+final class PromiseRules {
+
+    private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+    private static final long MOVED = Cue.of(Cue.TO, Cue.BY, Cue.FROM, Cue.ABOUT);
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final NounRules nouns;
+
+    PromiseRules(Passage passage, NounRules nouns) {
+        this.passage = passage;
+        this.tokens = passage.tokens();
+        this.nouns = nouns;
+    }
+
+    /// A commitment, or a forecast for "an expected $2 billion"; else a plain figure.
+    Role role(Mention mention, Stance stance) {
+        Role noun = byNoun(mention, stance);
+        return noun.isTarget() ? noun : byAdjective(mention, stance);
+    }
+
+    /// "at a valuation of $5 billion", "valuing it at": what something is worth is nobody's deed.
+    boolean isWorth(Mention mention, Verb verb) {
+        return passage.startsWith(verb, "valu") || nouns.before(mention, Cue.VALUENOUN.bit) >= 0
+                || nouns.behind(mention, Cue.VALUENOUN.bit) >= 0;
+    }
+
+    /// "a $5 billion buyback", "an investment of $5 billion", "the $53 billion target".
+    private Role byNoun(Mention mention, Stance stance) {
+        if (mention.type() == ClaimType.MULTIPLE) {
+            return figure(mention);
+        }
+        boolean money = mention.type() == ClaimType.MONEY || mention.type() == ClaimType.COUNT;
+        int goal = nouns.behind(mention, Cue.GOALNOUN.bit);
+        goal = goal < 0 ? nouns.before(mention, Cue.GOALNOUN.bit) : goal;
+        if (goal >= 0) {
+            return commitment("commitment.goal", stance, goal);
+        }
+        if (!money) {
+            return figure(mention);
+        }
+        if (isWorth(mention, stance.verb())) {
+            return figure(mention);
+        }
+        int planned = plannedBehind(mention);
+        if (planned >= 0) {
+            return commitment("commitment.planned-behind", stance, planned);
+        }
+        int noun = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit);
+        boolean moved = stance.verb().isAny(CHANGING) && passage.hasAny(mention.first() - 1, MOVED);
+        noun = noun < 0 && !moved ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
+        if (noun < 0) {
+            return figure(mention);
+        }
+        boolean governed = passage.clauses().isGoverned(mention.first());
+        boolean over = governed && stance.mood() == Stance.Mood.FACT && stance.verb().is(Cue.DONE)
+                || pastDateBehind(mention);
+        boolean pledge = passage.has(noun, Cue.PLEDGENOUN) && !over;
+        boolean ahead = stance.verb().first() > mention.first() && (stance.mood() == Stance.Mood.WILL
+                || stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.EXPECTED);
+        boolean announced = ahead || governed && stance.mood() == Stance.Mood.ANNOUNCED;
+        return pledge || announced
+                ? new Role(ClaimType.COMMITMENT, "commitment.noun", owner(mention, stance), false, noun, noun + 1)
+                : figure(mention);
+    }
+
+    /// "7 gigawatts of planned capacity", "$400 billion in investment over the next three years", or -1.
+    private int plannedBehind(Mention mention) {
+        int end = Math.min(mention.end() + 9, passage.rightEnd(mention.first()));
+        for (int i = mention.end(); i < end; i++) {
+            boolean ahead = isNext(i) && passage.hasAny(i - 1, Cue.DET.bit)
+                    && passage.hasAny(i - 2, Cue.OVER.bit | Cue.IN.bit | Cue.PREP.bit);
+            boolean early = i < mention.end() + 3 && passage.has(i, Cue.PLAN) && passage.has(i, Cue.PAST)
+                    && passage.hasAny(i - 1, Cue.OF.bit | Cue.IN.bit) && passage.isWord(i + 1);
+            if (ahead || early) {
+                return i;
+            }
+            boolean stops = passage.mention(i) >= 0 && !isDateAt(i) || tokens.kind(i) == Tokens.SEMICOLON
+                    || tokens.kind(i) == Tokens.COMMA || passage.has(i, Cue.BREAK);
+            if (stops) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDateAt(int i) {
+        return DateRules.isDate(passage.mentions().get(passage.mention(i)));
+    }
+
+    /// "next" or "coming".
+    private boolean isNext(int i) {
+        String text = tokens.text();
+        int length = tokens.end(i) - tokens.start(i);
+        return length == 4 && text.startsWith("next", tokens.start(i))
+                || length == 6 && text.startsWith("coming", tokens.start(i));
+    }
+
+    /// "SoftBank's 600 billion yen buyback", "its buyback"; who announces it where nobody owns it is left open.
+    private Party owner(Mention mention, Stance stance) {
+        int before = mention.first() - 1;
+        if (passage.has(before, Cue.POSS) && tokens.glued(before)) {
+            return passage.parties().at(before - 1);
+        }
+        boolean plans = stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.WILL;
+        return plans ? stance.holder() : Party.NONE;
+    }
+
+    /// A day or a year that is over stands close behind: the deal is history.
+    private boolean pastDateBehind(Mention mention) {
+        var published = passage.context().published();
+        for (int i = mention.end(); i < Math.min(mention.end() + 9, passage.rightEnd(mention.first())); i++) {
+            int number = passage.mention(i);
+            if (number >= 0 && passage.mentions().get(number).value() instanceof Days days) {
+                return published.isPresent() && days.last().isBefore(published.get());
+            }
+        }
+        return false;
+    }
+
+    /// "an expected $2 billion", "a planned 5,000 jobs".
+    private Role byAdjective(Mention mention, Stance stance) {
+        for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 3); i--) {
+            if (passage.mention(i) >= 0 || passage.has(i, Cue.OF)) {
+                break;
+            }
+            boolean participle = passage.has(i, Cue.PAST) && passage.has(i - 1, Cue.DET);
+            if (participle && passage.has(i, Cue.EXPECT)) {
+                return new Role(ClaimType.FORECAST, "forecast.adjective", Party.NONE, false, i, i + 1);
+            }
+            if (participle && passage.has(i, Cue.PLAN)) {
+                return commitment("commitment.adjective", stance, i);
+            }
+        }
+        return figure(mention);
+    }
+
+    private static Role commitment(String rule, Stance stance, int cue) {
+        return new Role(ClaimType.COMMITMENT, rule, stance.holder(), false, cue, cue + 1);
+    }
+
+    private static Role figure(Mention mention) {
+        return Role.plain(mention.type(), mention.rule());
+    }
+}
