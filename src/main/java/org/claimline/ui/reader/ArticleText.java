@@ -38,7 +38,6 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     private static final TextOps<String, Mark> TEXT = SegmentOps.styledTextOps();
     private static final String SAMPLE = "The shares have gained more than sixteen percent in a month and trade at";
     private static final int CHARACTERS = 70;
-    private static final int NEAR_TOP = 2;
     private static final double SIDE = 24;
     private static final double LINE_HEIGHT = 1.65;
 
@@ -180,17 +179,11 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         return spans.create();
     }
 
-    /// Scrolls so far that the place in the article can be seen.
+    /// Puts the caret at the place in the article, and scrolls no more than it takes to see it.
     void reveal(Span source) {
         reading.shown(source).ifPresent(shown -> {
-            int paragraph = offsetToPosition(shown.start(), Bias.Forward).getMajor();
-            boolean wellInSight = allParToVisParIndex(paragraph)
-                    .filter(visible -> visible < getVisibleParagraphs().size() - 1).isPresent();
-            if (paragraph <= NEAR_TOP) {
-                showParagraphAtTop(0);
-            } else if (!wellInSight) {
-                showParagraphInViewport(paragraph);
-            }
+            moveTo(shown.start());
+            requestFollowCaret();
         });
     }
 
