@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -191,6 +192,51 @@ class TimelineFxIT {
         robot.push(KeyCode.ENTER);
         OpenWindow.until(() -> window.notebook().events().size() == 1);
         assertThat(window.notebook().events().getFirst().title()).isEqualTo("Harbour day");
+    }
+
+    @Test
+    void aCrowdedMarkListsItsItemsAndADoubleClickZoomsToThem(FxRobot robot) {
+        Days day = Days.of(LocalDate.of(2025, 12, 1));
+        window.notebook().apply(Edits.event("Boats arrive", day));
+        window.notebook().apply(Edits.event("Boats are named", day));
+        String arrival = window.notebook().events().getFirst().id().toString();
+        OpenWindow.until(() -> OpenWindow.onFx(() -> markOf(arrival).filter(mark -> mark.count() == 2).isPresent()));
+        robot.clickOn(at(OpenWindow.onFx(() -> markOf(arrival).orElseThrow())));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> robot.lookup(".mark-card").query().isVisible()));
+        assertThat(robot.lookup(".card-line").queryAll()).hasSize(2);
+        assertThat(window.bench().desk().placeProperty().get()).isInstanceOf(Place.Timeline.class);
+        double before = span();
+        robot.push(KeyCode.ESCAPE);
+        robot.doubleClickOn(at(OpenWindow.onFx(() -> markOf(arrival).orElseThrow())));
+        OpenWindow.until(() -> span() < before / 2);
+        assertThat(OpenWindow.onFx(() -> markOf(arrival))).isPresent();
+    }
+
+    @Test
+    void thePointerBringsACardAndTakesItAway(FxRobot robot) {
+        robot.moveTo(at(OpenWindow.onFx(() -> markOf(amount().claim().id().toString()).orElseThrow())));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> robot.lookup(".mark-card").query().isVisible()));
+        assertThat(robot.lookup(".mark-card .quote").queryLabeled().getText()).contains("$40 million");
+        robot.moveTo(OpenWindow.onFx(() -> canvas.localToScreen(20, 10)));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> !robot.lookup(".mark-card").query().isVisible()));
+    }
+
+    @Test
+    void theStripsWindowPans(FxRobot robot) {
+        robot.push(KeyCode.PLUS).push(KeyCode.PLUS).push(KeyCode.PLUS);
+        double start = OpenWindow.onFx(() -> model().scaleProperty().get().start());
+        double y = OpenWindow.onFx(() -> canvas.getHeight() - TimelineCanvas.FOOT / 2);
+        double middle = OpenWindow.onFx(() -> windowMiddle(y));
+        Point2D from = OpenWindow.onFx(() -> canvas.localToScreen(middle, y));
+        robot.drag(from).dropTo(from.add(-30, 0));
+        assertThat(OpenWindow.onFx(() -> model().scaleProperty().get().start())).isLessThan(start);
+    }
+
+    /// The middle of the strip's window, in pixels of the canvas.
+    private double windowMiddle(double y) {
+        double[] inside = DoubleStream.iterate(TimelineCanvas.GUTTER, x -> x < canvas.getWidth(), x -> x + 1)
+                .filter(x -> canvas.strip().at(x, y).equals(Optional.of(DensityStrip.Part.WINDOW))).toArray();
+        return inside[inside.length / 2];
     }
 
     @Test
