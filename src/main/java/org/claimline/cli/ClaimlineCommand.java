@@ -95,7 +95,7 @@ public final class ClaimlineCommand implements Callable<Integer> {
 
     private static int unexpected(Console console, Exception e) {
         LoggerFactory.getLogger(ClaimlineCommand.class).debug("the command failed", e);
-        console.fail("it went wrong: " + e + " (run with CLAIMLINE_OPTS=-Dclaimline.log=DEBUG for the details)");
+        console.fail("it went wrong: " + e + " (run with CLAIMLINE_OPTS=-Dclaimline.log=DEBUG for more)");
         return CommandLine.ExitCode.SOFTWARE;
     }
 }
