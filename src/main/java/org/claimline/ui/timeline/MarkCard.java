@@ -46,8 +46,11 @@ final class MarkCard extends VBox {
         var chips = new HBox(6, Nodes.label(EntryText.kind(entry), "chip", entry.lane().styleClass()));
         entry.status().ifPresent(status -> chips.getChildren().add(Nodes.label(Texts.of(status), "chip")));
         chips.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(chips, Nodes.text(EntryText.what(entry), "strong"),
-                Nodes.label(EntryText.when(entry), "secondary"));
+        getChildren().setAll(chips, Nodes.text(EntryText.what(entry), "strong"));
+        boolean said = entry.lane() == Lane.ARTICLES || EntryText.what(entry).contains(EntryText.when(entry));
+        if (!said) {
+            getChildren().add(Nodes.label(EntryText.when(entry), "secondary"));
+        }
         EntryText.quote(entry)
                 .ifPresent(quote -> getChildren().add(Nodes.text(quote, "reading", "quote")));
         String origin = EntryText.origin(entry);

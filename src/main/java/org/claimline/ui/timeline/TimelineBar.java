@@ -1,5 +1,6 @@
 package org.claimline.ui.timeline;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,10 +16,12 @@ final class TimelineBar extends HBox {
 
     /// Below this width the lanes are named by their colour and tooltip alone.
     private static final double WORDY = 1_080;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /// @param newEvent asks for an event by hand
     TimelineBar(TimelineViewModel model, Runnable newEvent) {
         getStyleClass().addAll("tool-bar-row", "timeline-bar");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WORDY));
         Label span = Nodes.label("", "strong");
         span.textProperty().bind(model.span());
         span.setMinWidth(USE_PREF_SIZE);
