@@ -215,6 +215,8 @@ public final class ClaimReader implements MentionReader {
                 Optional<String> metric = before.get(k).reading().metric();
                 boolean alike = mentions.get(k).type() != ClaimType.COUNT
                         || mentions.get(i).type() == ClaimType.COUNT;
+                alike &= !roles[i].isTarget() || roles[k].isTarget()
+                        || tokens.sentence(mentions.get(k).first()) == tokens.sentence(mentions.get(i).first());
                 if (metric.isPresent() && alike) {
                     return metric;
                 }

@@ -167,7 +167,7 @@ final class ClauseReader {
             return new Stance(Stance.Mood.PLANNED, verb, subject, sayer(before, subject, chained), verb);
         }
         boolean present = verb.form() == Verb.Form.PROGRESSIVE && !isPastBe(verb);
-        if (present && verb.is(Cue.ACTION) && !verb.isAny(CHANGING)) {
+        if (present && verb.is(Cue.ACTION) && (!verb.isAny(CHANGING) || isNumber(verb.end()))) {
             return new Stance(Stance.Mood.WILL, verb, subject, sayer(before, subject, chained), verb);
         }
         if (verb.is(Cue.ANNOUNCE) && !verb.passive()) {
@@ -177,6 +177,15 @@ final class ClauseReader {
             return new Stance(Stance.Mood.SAID, verb, subject, subject, verb);
         }
         return new Stance(Stance.Mood.FACT, verb, subject, sayer(before, subject, chained), verb);
+    }
+
+    /// Whether an amount stands at a token: "is cutting 1,200 jobs".
+    private boolean isNumber(int token) {
+        int i = token;
+        while ((cue(i) & (Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) != 0) {
+            i++;
+        }
+        return tokens.kind(i) == Tokens.NUMBER || tokens.kind(i) == Tokens.CURRENCY;
     }
 
     private boolean isPastBe(Verb verb) {
@@ -208,7 +217,8 @@ final class ClauseReader {
         if (verb.is(Cue.EXPECT)) {
             return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
         }
-        if (wishes(verb.first())) {
+        boolean expected = chained && before.mood() == Stance.Mood.EXPECTED;
+        if (!expected && wishes(verb.first())) {
             Party holder = before.holder() == Party.NONE ? subject : before.holder();
             return new Stance(Stance.Mood.PLANNED, verb, subject, holder, verb);
         }

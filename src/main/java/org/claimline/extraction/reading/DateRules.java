@@ -129,7 +129,8 @@ final class DateRules {
         int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 5);
         boolean linked = false;
         for (int i = mention.first() - 1; i >= end; i--) {
-            if (passage.has(i, Cue.SCHEDULED) && (linked || isFor(i + 1) || i == mention.first() - 1)) {
+            if (passage.has(i, Cue.SCHEDULED) && (linked && passage.hasAny(phraseEnd(i), Cue.PREP.bit)
+                    || isFor(i + 1) || i == mention.first() - 1)) {
                 return true;
             }
             if (passage.has(i, Cue.EVENTNOUN) && linked && isHead(i)) {
@@ -143,6 +144,14 @@ final class DateRules {
                     || passage.has(i, Cue.PREP) && !passage.has(i, Cue.OF) && !isFor(i);
         }
         return false;
+    }
+
+    private int phraseEnd(int i) {
+        int end = i + 1;
+        while (passage.has(end, Cue.INSIDE)) {
+            end++;
+        }
+        return end;
     }
 
     /// The last noun of its phrase: not the "sales" of "sales growth in 2027".

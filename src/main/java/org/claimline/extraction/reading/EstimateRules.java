@@ -46,10 +46,14 @@ final class EstimateRules {
         boolean own = passage.has(noun, Cue.GUIDANCENOUN) && holder.group() != Party.Group.ANALYSTS
                 && holder.group() != Party.Group.HOUSE
                 || holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
-        boolean prior = passage.has(mention.first() - 1, Cue.FROM) || replaced(mention)
+        boolean prior = saysPreviously(mention.end()) || passage.has(mention.first() - 1, Cue.FROM) || replaced(mention)
                 || stance.verb().isAny(CHANGING) && fromBefore(mention);
         return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.noun" : "forecast.noun", holder,
                 prior, noun, noun + 1);
+    }
+
+    private boolean saysPreviously(int token) {
+        return tokens.text().startsWith("previously", tokens.start(token));
     }
 
     /// Whose estimate: "analysts' estimate", "its guidance", "Refinitiv's consensus", "estimates from Bloomberg".

@@ -78,7 +78,7 @@ final class NameJudge {
     /// "Piper Kestrel analysts", "analysts at Piper Kestrel": who employs analysts is a house.
     private boolean isHouse(int number) {
         Name name = names.get(number);
-        boolean behind = (cue(name.end()) & Cue.ANALYST.bit) != 0 && name.kind() == Name.Kind.OTHER;
+        boolean behind = (cue(name.end()) & Cue.ANALYST.bit) != 0 && words.known().find(tokens, name.first()) < 0;
         boolean at = (cue(name.first() - 1) & Cue.PREP.bit) != 0 && (cue(name.first() - 2) & Cue.ANALYST.bit) != 0;
         return (behind || at) && (name.kind() == Name.Kind.OTHER || name.kind() == Name.Kind.COMPANY);
     }
@@ -112,16 +112,22 @@ final class NameJudge {
         int from = role >= 0 ? role : named ? person.end() : Integer.MAX_VALUE;
         for (int i = person.end(); from < Integer.MAX_VALUE && i < from + 8; i++) {
             int name = i < nameAt.length ? nameAt[i] - 1 : -1;
-            if (name >= 0 && canEmploy(names.get(name))) {
+            boolean described = name >= 0 && isNamed(names.get(name).end() + 1);
+            if (name >= 0 && canEmploy(names.get(name)) && !described) {
                 boolean analyst = role >= 0 && (cue(role) & Cue.ANALYST.bit) != 0
                         || named && (cue(roleBefore(person.first())) & Cue.ANALYST.bit) != 0;
-                if (analyst) {
+                if (analyst && !inHeadline[names.get(name).entity()]) {
                     make(Name.Kind.BROKER, names.get(name).entity());
                 }
                 return name;
             }
         }
         return employerBefore(person.first());
+    }
+
+    /// "at Apple shareholder Gullane Capital": the first name only describes the second.
+    private boolean isNamed(int token) {
+        return token < nameAt.length && nameAt[token] > 0 && tokens.kind(token - 1) == Tokens.WORD;
     }
 
     private int employerBefore(int first) {

@@ -31,7 +31,8 @@ final class PartyFinder {
                 continue;
             }
             if (party.isSomebody()) {
-                return withHouse(party, from);
+                Party polled = polled(party, from);
+                return polled == Party.NONE ? withHouse(party, from) : polled;
             }
             if (party.name() >= 0 && isAdjacent(party.end(), token)) {
                 return new Party(party.first(), party.end(), party.name(), Party.Group.BODY);
@@ -103,6 +104,15 @@ final class PartyFinder {
             case NATIONAL, OTHER -> Party.Group.THING;
         };
         return new Party(name.first(), name.end(), number, group);
+    }
+
+    /// "analysts polled by FactSet": the analysts, in all these words.
+    private Party polled(Party house, int from) {
+        boolean by = house.group() == Party.Group.HOUSE && (cue(house.first() - 1) & Cue.BY.bit) != 0;
+        int analysts = house.first() - 3;
+        return by && analysts >= from && (cue(analysts) & Cue.ANALYST.bit) != 0
+                ? new Party(analysts, house.end(), -1, Party.Group.ANALYSTS)
+                : Party.NONE;
     }
 
     /// "analysts at Morgan Stanley", "Morgan Stanley analysts": the house speaks.

@@ -96,7 +96,8 @@ final class QuantityRules {
                     ? commitment("commitment.will", stance, verb.first())
                     : outlook(mention, stance);
         }
-        boolean deed = verb.isAny(DOING) && !verb.isAny(CHANGING) && mention.type() != ClaimType.PERCENT
+        boolean share = mention.type() == ClaimType.PERCENT && link(mention) != verb.head();
+        boolean deed = verb.isAny(DOING) && !verb.isAny(CHANGING) && !share
                 || verb.is(Cue.ACTION) && mention.type() == ClaimType.MONEY && !verb.is(Cue.FALL);
         return deed ? commitment("commitment.may", stance, verb.first()) : outlook(mention, stance);
     }
@@ -181,6 +182,11 @@ final class QuantityRules {
         if (later != Party.NONE) {
             return new Role(ClaimType.FORECAST, "forecast.attributed", later, false, later.first(), later.end());
         }
+        Party speaker = stance.holder().isSomebody() ? Party.NONE : speakerBehind(mention);
+        if (speaker != Party.NONE) {
+            return new Role(ClaimType.GUIDANCE, "guidance.attributed", speaker, false, stance.verb().first(),
+                    stance.verb().end());
+        }
         boolean own = isOwn(stance) || isOwnByForm(mention, stance);
         Verb trigger = stance.trigger() == Verb.NONE ? stance.verb() : stance.trigger();
         return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.verb" : "forecast.verb",
@@ -199,14 +205,25 @@ final class QuantityRules {
 
     /// ", analysts estimate": a house or analysts that the sentence ends with.
     private Party houseBehind(Mention mention) {
+        Party party = sourceBehind(mention);
+        return party.group() == Party.Group.HOUSE || party.group() == Party.Group.ANALYSTS ? party : Party.NONE;
+    }
+
+    /// ", the company said": a company that speaks of itself.
+    private Party speakerBehind(Mention mention) {
+        Party party = sourceBehind(mention);
+        boolean own = party.group() == Party.Group.BODY && party.name() >= 0 && passage.names().isMain(party.name());
+        return own ? party : Party.NONE;
+    }
+
+    private Party sourceBehind(Mention mention) {
         for (int i = mention.end(); i < passage.rightEnd(mention.first()); i++) {
             Verb verb = passage.clauses().verbAt(i);
             boolean says = verb != Verb.NONE && verb.head() == i && verb.form() == Verb.Form.PLAIN
                     && (verb.is(Cue.SAY) || verb.is(Cue.EXPECT));
             if (says) {
                 Party party = passage.parties().before(verb.first(), Math.max(mention.end(), verb.first() - 8));
-                boolean house = party.group() == Party.Group.HOUSE || party.group() == Party.Group.ANALYSTS;
-                return house && verb.first() - party.end() < 2 ? party : Party.NONE;
+                return verb.first() - party.end() < 2 ? party : Party.NONE;
             }
         }
         return Party.NONE;

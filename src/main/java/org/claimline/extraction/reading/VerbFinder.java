@@ -34,7 +34,7 @@ final class VerbFinder {
         int modified = -1;
         for (int i = first; i < end;) {
             verbless = into.size() == sentenceFrom;
-            Verb verb = i == modified && has(i, Cue.PAST) ? Verb.NONE : verbAt(i, first, end);
+            Verb verb = i == modified && (has(i, Cue.PAST) || has(i, Cue.BASE)) ? Verb.NONE : verbAt(i, first, end);
             if (verb == Verb.NONE) {
                 i++;
             } else {
