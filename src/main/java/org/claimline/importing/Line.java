@@ -12,7 +12,8 @@ import org.claimline.domain.Span;
 /// @param text its characters
 record Line(int index, Span span, String text) {
 
-    private static final String LEADING = "-–—•*·>#_|►▶■●\"“„»'";
+    private static final String LEADING = "-–—•*·>#_|►▶■●[\"“„»'";
+    private static final String TRAILING = ".:…>*-–—_] ";
     private static final int LONGEST = 1000;
 
     /// All lines of a text that are not blank, in order.
@@ -38,8 +39,8 @@ record Line(int index, Span span, String text) {
         return lines;
     }
 
-    /// The line as the rules see it: lower case, straight quotes, single spaces, bare of leading marks and of a final
-    /// stop. Only the first thousand characters: what is longer is body.
+    /// The line as the rules see it: lower case, straight quotes, single spaces, bare of the marks around it
+    /// and of a final stop. Only the first thousand characters: what is longer is body.
     String bare() {
         StringBuilder out = new StringBuilder();
         boolean space = false;
@@ -60,7 +61,7 @@ record Line(int index, Span span, String text) {
             out.append(c == '’' || c == '‘' ? '\'' : c == '”' || c == '“' ? '"' : c);
         }
         int end = out.length();
-        while (end > 0 && ".:…>*".indexOf(out.charAt(end - 1)) >= 0) {
+        while (end > 0 && TRAILING.indexOf(out.charAt(end - 1)) >= 0) {
             end--;
         }
         // A final colon may itself be part of a rule ('related:'), so one is kept.

@@ -149,6 +149,9 @@ class ArticleReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "PROMOTION | Ad",
+        "PROMOTION | - Ad -",
+        "PROMOTION | [Advertisement]",
+        "PROMOTION | Example: too cheap to miss? Click here for the free dossier.",
         "PROMOTION | Should investors sell immediately? Or is a purchase of Example worth it?",
         "PROMOTION | Sign up for our morning letter.",
         "PROMOTION | Download our app for Android.",
