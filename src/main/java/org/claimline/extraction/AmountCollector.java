@@ -83,7 +83,7 @@ final class AmountCollector {
                 break;
             }
             boolean same = tokens.sentence(before.first()) == sentence;
-            if (before.value() instanceof Quantity quantity && !quantity.unit().isEmpty()
+            if (before.value() instanceof Quantity quantity && !quantity.unit().isEmpty() && before.converts() == 0
                     && (same ? lends(before.type(), number) : number.scaled && before.type() == ClaimType.MONEY)) {
                 boolean money = before.type() == ClaimType.MONEY;
                 add(before.type(), amounts.quantity(quantity.unit()), money ? "money.inherited" : "count.inherited",
@@ -124,7 +124,7 @@ final class AmountCollector {
         boolean compared = words.is(tokens, before, Class.COMPARED)
                 || words.is(tokens, before, Class.HEDGE) && words.is(tokens, before - 1, Class.COMPARED);
         return compared && switch (type) {
-            case MONEY -> true;
+            case MONEY -> !words.is(tokens, before, Class.LEVEL) || words.is(tokens, before, Class.ENDED_TO);
             case PERCENT, POINTS, MULTIPLE -> !number.grouped && !words.is(tokens, before, Class.ENDED_TO)
                     && !words.is(tokens, before, Class.LEVEL);
             case COUNT -> !number.decimal();

@@ -63,6 +63,9 @@ final class AmountReader {
             return 0;
         }
         if (tokens.kind(at) == Tokens.DASH) {
+            if (tokens.word(at + 1) == to && tokens.glued(at + 1) && tokens.pastHyphen(at + 2) == at + 3) {
+                return 3;
+            }
             boolean one = tokens.end(at) - tokens.start(at) == 1;
             return one && tokens.glued(at) == tokens.glued(at + 1) ? 1 : 0;
         }

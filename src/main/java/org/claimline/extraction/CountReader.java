@@ -27,7 +27,7 @@ final class CountReader {
         int sentence = tokens.sentence(first);
         int noun = -1;
         for (int i = end; i < end + NOUN_PHRASE && tokens.sentence(i) == sentence; i++) {
-            if (tokens.kind(i) == Tokens.DASH && tokens.glued(i) && tokens.glued(i + 1) && i > end) {
+            if (tokens.pastHyphen(i) > i && (i > end || number.scaled)) {
                 continue;
             }
             boolean model = tokens.kind(i) == Tokens.NUMBER && tokens.glued(i) && i > end;
@@ -44,7 +44,8 @@ final class CountReader {
                 break;
             }
             noun = i;
-            if (isPlural(tokens, i) || hasPluralShape(tokens, i)) {
+            boolean compound = i == end + 1 && tokens.pastHyphen(end) == i;
+            if (compound || isPlural(tokens, i) || hasPluralShape(tokens, i)) {
                 break;
             }
         }
@@ -90,7 +91,8 @@ final class CountReader {
                 && tokens.kind(first - 1) != Tokens.QUOTE_OPEN && !isWideDash(tokens, first - 1)) {
             return true;
         }
-        if (tokens.glued(end) && goesOn(tokens, end)) {
+        boolean compound = number.scaled && tokens.pastHyphen(end) > end && tokens.kind(end + 1) == Tokens.WORD;
+        if (tokens.glued(end) && !compound && goesOn(tokens, end)) {
             return true;
         }
         if (words.is(tokens, first - 1, Class.OF_IN) && tokens.kind(first - 2) == Tokens.NUMBER
