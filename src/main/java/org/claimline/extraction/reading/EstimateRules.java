@@ -90,7 +90,8 @@ final class EstimateRules {
             int name = passage.parties().antecedent(noun);
             return name < 0 ? Party.NONE : passage.parties().named(name);
         }
-        return new Party(noun, noun + 1, -1, Party.Group.ANALYSTS);
+        boolean speaks = tokens.text().startsWith("onsensus", tokens.start(noun) + 1);
+        return speaks ? new Party(noun, noun + 1, -1, Party.Group.ANALYSTS) : Party.NONE;
     }
 
     private Party partyAfter(int from) {
