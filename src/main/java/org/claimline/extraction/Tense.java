@@ -60,7 +60,8 @@ enum Tense {
                 && !words.is(tokens, token + 1, Class.STOP);
         for (int i = attribute ? token + 2 : token + 1; i < last; i++) {
             Tense tense = of(tokens, i, words);
-            if (tense != UNKNOWN) {
+            boolean runs = attribute && tense == FUTURE && tokens.text().charAt(tokens.end(i) - 1) == 's';
+            if (tense != UNKNOWN && !runs) {
                 return tense;
             }
         }

@@ -158,7 +158,8 @@ final class ClauseReader {
 
     private Stance finite(Verb verb, Stance before, Party subject, boolean chained) {
         boolean past = verb.is(Cue.PAST) && verb.form() == Verb.Form.PLAIN;
-        boolean sees = verb.is(Cue.SEE) && (verb.passive() ? !isPastBe(verb) : !past);
+        boolean regarded = verb.passive() && tokens.text().startsWith("as ", tokens.start(verb.end()));
+        boolean sees = verb.is(Cue.SEE) && !regarded && (verb.passive() ? !isPastBe(verb) : !past);
         if (verb.is(Cue.EXPECT) || sees) {
             Party holder = verb.passive() ? saidHolder(before, chained) : subject;
             return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);

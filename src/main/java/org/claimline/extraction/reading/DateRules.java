@@ -32,6 +32,13 @@ final class DateRules {
         boolean ahead = published.isPresent() ? !days.first().isBefore(published.get()) : true;
         boolean under = published.isPresent() && days.last().isAfter(published.get());
         Stance stance = passage.clauses().at(mention.first());
+        boolean today = published.isPresent() && days.last().equals(published.get());
+        boolean told = stance.mood() == Stance.Mood.FACT || stance.mood() == Stance.Mood.SAID
+                || stance.mood() == Stance.Mood.ANNOUNCED;
+        if (today && told && stance.verb().is(Cue.PAST) && stance.verb().form() == Verb.Form.PLAIN
+                && passage.clauses().isGoverned(mention.first())) {
+            return Role.plain(mention.type(), mention.rule());
+        }
         boolean looksForward = looksForward(mention, stance);
         Optional<Role> deadline = under ? deadline(mention, stance) : Optional.empty();
         if (deadline.isPresent()) {
@@ -59,7 +66,7 @@ final class DateRules {
             if (isNotUntil(mention)) {
                 return Optional.of(new Role(ClaimType.EVENT, "event.not-until", Party.NONE, false, cue, cue + 1));
             }
-            if (looksOpen(stance)) {
+            if (stance.verb() != Verb.NONE && looksOpen(stance)) {
                 Party holder = stance.mood() == Stance.Mood.FACT ? Party.NONE : stance.holder();
                 return Optional.of(commitment("deadline.through", stance, cue).withHolder(holder));
             }

@@ -72,6 +72,10 @@ final class HolderRules {
         if (!party.isSomebody()) {
             return Optional.empty();
         }
+        if (party.group() == Party.Group.ANALYSTS && party.name() < 0
+                && passage.hasAny(party.first(), Cue.FORECASTNOUN.bit) && !passage.has(party.first(), Cue.ANALYST)) {
+            return Optional.empty();
+        }
         boolean named = party.name() >= 0;
         boolean pronoun = passage.has(party.first(), Cue.PRONOUN) || passage.has(party.first(), Cue.POSS);
         boolean asNamed = party.group() != Party.Group.BODY || passage.names().covers(party.first()) || pronoun;

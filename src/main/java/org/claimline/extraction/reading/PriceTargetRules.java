@@ -13,7 +13,8 @@ final class PriceTargetRules {
 
     private static final BigDecimal HIGHEST = new BigDecimal("1000000");
     private static final BigDecimal SHARE = new BigDecimal("10000");
-    private static final String[] MOVES = {"go", "went", "mov", "see", "saw", "step", "stand", "stood", "sit"};
+    private static final String[] MOVES = {"go", "went", "mov", "see", "saw", "step", "stand", "stood", "sit", "rate",
+        "take"};
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long DEAL_VERBS = Cue.of(Cue.REPORT, Cue.SAY, Cue.ACTION);
 
@@ -52,7 +53,8 @@ final class PriceTargetRules {
         if (cue < 0 && amount.high().compareTo(SHARE) < 0 && mention.first() > firstTarget) {
             Party mover = mover(mention);
             if (mover != Party.NONE) {
-                return Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", mover, false, -1, -1));
+                return Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", mover, false, firstTarget,
+                        phraseEnd(firstTarget)));
             }
         }
         boolean goesOn = cue < 0 && before.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
@@ -62,7 +64,8 @@ final class PriceTargetRules {
         }
         int from = cue < 0 ? mention.first() : Math.min(cue, mention.first());
         return Optional.of(new Role(ClaimType.PRICE_TARGET, goesOn ? "price-target.list" : "price-target.phrase",
-                house(mention.first(), from), isPrior(mention), goesOn ? -1 : cue, goesOn ? -1 : phraseEnd(cue)));
+                isAverage(cue) ? Party.NONE : house(mention.first(), from), isPrior(mention), goesOn ? -1 : cue,
+                goesOn ? -1 : phraseEnd(cue)));
     }
 
     /// "goes to $152 from $135", "at $187, where $148 stood before", "$160 replaces $145": the second is the old one.
@@ -74,7 +77,9 @@ final class PriceTargetRules {
         boolean replaces = near && tokens.text().regionMatches(true, tokens.start(link), "replac", 0, 6);
         boolean from = near && passage.has(link, Cue.FROM) && before.rule().equals("price-target.house");
         return where || replaces || from
-                ? Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", before.holder(), true, -1, -1))
+                ? Optional
+                        .of(new Role(ClaimType.PRICE_TARGET, "price-target.house", before.holder(), true, before.cue(),
+                                before.cueEnd()))
                 : Optional.empty();
     }
 
@@ -90,7 +95,7 @@ final class PriceTargetRules {
         if (!at && !replaces) {
             return Party.NONE;
         }
-        for (int i = link - 1; i >= Math.max(passage.leftEnd(mention.first()), link - 14); i--) {
+        for (int i = link - 1; i >= Math.max(passage.leftEnd(mention.first()), link - 24); i--) {
             Party party = houseAt(i);
             if (party != Party.NONE) {
                 return party;
@@ -129,6 +134,17 @@ final class PriceTargetRules {
     Role rating(Mention mention) {
         return new Role(ClaimType.RATING, "rating.word", house(mention.first(), mention.first()), isPrior(mention), -1,
                 -1);
+    }
+
+    /// "the average target": no single house's.
+    private boolean isAverage(int cue) {
+        return cue >= 0 && (isWord(cue, "average") || isWord(cue, "mean") || isWord(cue, "median")
+                || isWord(cue - 1, "average"));
+    }
+
+    private boolean isWord(int i, String word) {
+        return i >= 0 && tokens.end(i) - tokens.start(i) == word.length()
+                && tokens.text().regionMatches(true, tokens.start(i), word, 0, word.length());
     }
 
     private int phraseEnd(int cue) {
@@ -277,7 +293,7 @@ final class PriceTargetRules {
             if (verb != Verb.NONE && verb.head() == i) {
                 return Party.NONE;
             }
-            if (number < 0) {
+            if (number < 0 || passage.hasAny(i, Cue.PT.bit | Cue.GOALNOUN.bit | Cue.INSIDE.bit)) {
                 continue;
             }
             Name name = passage.names().get(number);
