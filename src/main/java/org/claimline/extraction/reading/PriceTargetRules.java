@@ -41,7 +41,8 @@ final class PriceTargetRules {
         if (!(mention.value() instanceof Quantity amount) || amount.high().compareTo(HIGHEST) > 0) {
             return Optional.empty();
         }
-        if (cue(mention) >= 0 && passage.hasAny(mention.end(), Cue.UP.bit | Cue.DOWN.bit)) {
+        boolean named = cue(mention) >= 0 || passage.has(mention.first() - 1, Cue.GOALNOUN);
+        if (named && passage.hasAny(mention.end(), Cue.UP.bit | Cue.DOWN.bit)) {
             return Optional.of(Role.plain(mention.type(), mention.rule()));
         }
         Optional<Role> moved = before.isPresent() && last.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
@@ -99,6 +100,11 @@ final class PriceTargetRules {
             Party party = houseAt(i);
             if (party != Party.NONE) {
                 return party;
+            }
+            boolean bank = passage.has(i - 1, Cue.DET) && (isWord(i, "bank") || isWord(i, "broker")
+                    || isWord(i, "brokerage") || isWord(i, "house"));
+            if (bank) {
+                return houseBefore(tokens.sentence(i));
             }
             Verb verb = passage.clauses().verbAt(i);
             boolean other = verb != Verb.NONE && verb.head() == i && !isMove(i) && !replaces
@@ -196,7 +202,8 @@ final class PriceTargetRules {
     private boolean brokerNear(int i) {
         int sentence = tokens.sentence(i);
         int end = Math.min(tokens.sentenceEnd(sentence), i + Passage.FAR);
-        for (int k = passage.leftEnd(i); k < end; k++) {
+        int before = tokens.sentenceFirst(Math.max(0, sentence - 1));
+        for (int k = Math.max(before, i - Passage.FAR); k < end; k++) {
             int name = passage.names().at(k);
             if (name >= 0 && passage.names().get(name).kind() == Name.Kind.BROKER || passage.has(k, Cue.ANALYST)
                     || passage.mention(k) >= 0
@@ -273,6 +280,11 @@ final class PriceTargetRules {
                 return passage.parties().at(i);
             }
         }
+        return houseBefore(sentence);
+    }
+
+    /// The house that was named last in the sentences before one.
+    private Party houseBefore(int sentence) {
         for (int s = sentence - 1; s >= Math.max(0, sentence - PARAGRAPH); s--) {
             int end = tokens.sentenceEnd(s);
             for (int i = end - 1; i >= Math.max(end - Passage.FAR, tokens.sentenceFirst(s)); i--) {
