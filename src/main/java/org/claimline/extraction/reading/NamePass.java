@@ -12,6 +12,7 @@ import org.claimline.extraction.Tokens;
 final class NamePass {
 
     private static final int LONGEST = 8;
+    private static final int EARLY = 24;
     /// What follows a name and not a common word at the start of a sentence.
     private static final long SUPPORT = Cue.of(Cue.POSS, Cue.PAST, Cue.THIRD, Cue.BE, Cue.HAVE, Cue.FUTURE, Cue.MODAL);
 
@@ -226,6 +227,11 @@ final class NamePass {
         return cue(i) == 0 && !seenSmall(i) && (acts || entities.known(i));
     }
 
+    /// A given name alone, where no company of the text begins with it.
+    private boolean isGivenName(int i) {
+        return has(i, NameWords.Part.FIRST) && !entities.known(i);
+    }
+
     private boolean startsWithPerson(int i) {
         return entities.knownPerson(i) >= 0;
     }
@@ -265,7 +271,7 @@ final class NamePass {
         if (apposed && !suffix) {
             return Name.Kind.PERSON;
         }
-        if (end - first == 1 && entities.knownPerson(first) >= 0) {
+        if (end - first == 1 && (entities.knownPerson(first) >= 0 || isGivenName(first))) {
             return Name.Kind.PERSON;
         }
         boolean office = has(end - 1, NameWords.Part.OFFICE) || has(first, NameWords.Part.OFFICE) && end > first + 1;
@@ -283,6 +289,9 @@ final class NamePass {
         }
         int entity = kind == Name.Kind.PERSON ? entities.person(first, end) : entities.body(first, core, kind);
         int original = kind == Name.Kind.PERSON ? -1 : inBrackets(first, end);
+        if (original < 0 && kind == Name.Kind.OTHER && end == first + 1 && !entities.known(first)) {
+            original = shortened(first);
+        }
         if (original >= 0) {
             entity = names.get(original).entity();
             kind = names.get(original).kind();
@@ -341,6 +350,41 @@ final class NamePass {
 
     private String known(int first) {
         return words.known().entry(words.known().find(tokens, first)).value();
+    }
+
+    /// The number of an early name that capitals shorten: "NFLX" has letters of "Netflix", in their order; else -1.
+    private int shortened(int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        if (!tokens.allCaps(token) || length < 3 || length > 5) {
+            return -1;
+        }
+        for (int i = 0; i < Math.min(names.size(), EARLY); i++) {
+            Name name = names.get(i);
+            boolean body = name.kind() == Name.Kind.COMPANY || name.kind() == Name.Kind.OTHER;
+            if (body && name.core() == name.first() + 1 && !tokens.allCaps(name.first())
+                    && holdsLetters(name.first(), token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean holdsLetters(int longer, int shorter) {
+        String text = tokens.text();
+        int at = tokens.start(longer);
+        if (text.charAt(at) != text.charAt(tokens.start(shorter))) {
+            return false;
+        }
+        for (int i = tokens.start(shorter); i < tokens.end(shorter); i++) {
+            char wanted = Character.toLowerCase(text.charAt(i));
+            while (at < tokens.end(longer) && Character.toLowerCase(text.charAt(at)) != wanted) {
+                at++;
+            }
+            if (at++ >= tokens.end(longer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The number of the name that a short form in brackets stands for, "(PDD)" or "(NASDAQ: PDD)", or -1.

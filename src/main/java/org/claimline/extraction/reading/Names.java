@@ -106,9 +106,11 @@ final class Names {
         return tokens.text().substring(tokens.start(name.first()), tokens.end(name.core() - 1));
     }
 
-    /// As its bearer is called in the shortest way, without "Inc." and its like.
+    /// As it is written where it is one word, else as its bearer is called in the shortest way, without "Inc." and its like.
     String commonForm(int number) {
-        int called = shortest[names.get(number).entity()];
+        Name name = names.get(number);
+        boolean symbol = tokens.kind(name.first() - 1) == Tokens.OPEN || tokens.kind(name.first() - 1) == Tokens.COLON;
+        int called = name.core() == name.first() + 1 && !symbol ? number : shortest[name.entity()];
         return names.get(called).called().isEmpty() ? shortForm(called) : names.get(called).called();
     }
 
