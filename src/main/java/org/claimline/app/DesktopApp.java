@@ -114,7 +114,8 @@ public final class DesktopApp extends Application {
                 bench.themeProperty().get(), bench.lastArticle());
         bench.requestFocus();
         stage.hide();
-        bench.desk().whenSaved(() -> background.<Boolean>start(_ -> {
+        bench.importing().cancel();
+        bench.desk().close(() -> background.<Boolean>start(_ -> {
             notebook.close();
             memory.save(start.memory());
             return true;

@@ -58,6 +58,7 @@ public final class Workbench extends StackPane {
         var scene = new Scene(this, width, height);
         Look.follow(scene, theme);
         shell.installKeys(scene);
+        shell.focusPage();
         return scene;
     }
 

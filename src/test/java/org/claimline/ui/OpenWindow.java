@@ -3,6 +3,7 @@ package org.claimline.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,9 @@ public final class OpenWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        var idle = new CountDownLatch(1);
+        Platform.runLater(() -> bench.desk().close(idle::countDown));
+        until(() -> idle.getCount() == 0);
         workers.close();
         notebook.close();
     }

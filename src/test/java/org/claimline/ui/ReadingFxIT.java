@@ -52,8 +52,7 @@ class ReadingFxIT {
     void openArticle(FxRobot robot) {
         OpenWindow.until(() -> !marks().isEmpty() && !robot.lookup(".article-text").tryQuery().isEmpty());
         text = robot.lookup(".article-text").queryAs(GenericStyledArea.class);
-        OpenWindow.until(() -> text.getText().contains("cranes"));
-        robot.interact(text::requestFocus);
+        OpenWindow.until(() -> text.getText().contains("cranes") && text.isFocused());
     }
 
     @AfterEach

@@ -1,11 +1,13 @@
 package org.claimline.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Bounds;
@@ -53,6 +55,8 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper();
     private ReadingText reading = new ReadingText(List.of());
     private List<List<Mark.Run>> runs = List.of();
+    private List<Claim> marked = List.of();
+    private Optional<ClaimId> markedSelection = Optional.empty();
     private int fontSize;
     private double spacing;
     private double widest;
@@ -141,6 +145,7 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
             }
         }
         runs = unmarked;
+        marked = List.of();
         replace(0, getLength(), builder.build());
     }
 
@@ -158,10 +163,22 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     }
 
     /// Marks the claims; only passages that look different are drawn again.
-    void mark(Collection<Claim> claims, Optional<ClaimId> selected) {
+    void mark(List<Claim> claims, Optional<ClaimId> selected) {
+        // The same list, not an equal one: comparing thousands of claims costs more than drawing them.
+        boolean sameClaims = claims == marked && runs.size() == reading.blocks().size();
+        Set<ClaimId> changed = Stream.of(selected, markedSelection).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        List<Span> touched = claims.stream().filter(claim -> changed.contains(claim.id()))
+                .map(claim -> claim.anchor().span()).toList();
+        marked = claims;
+        markedSelection = selected;
         var now = new ArrayList<List<Mark.Run>>();
         for (int at = 0; at < reading.blocks().size(); at++) {
             if (reading.blocks().get(at) instanceof ReadingText.Passage passage) {
+                if (sameClaims && touched.stream().noneMatch(passage.source()::overlaps)) {
+                    now.add(runs.get(at));
+                    continue;
+                }
                 now.add(Mark.over(passage, claims, selected));
                 if (!now.get(at).equals(runs.get(at))) {
                     setStyleSpans(at, 0, spans(now.get(at)));

@@ -55,6 +55,7 @@ final class ReaderView extends BorderPane {
     private final StackPane middle = new StackPane();
     private Optional<PopOver> card = Optional.empty();
     private Optional<Article> shown = Optional.empty();
+    private boolean wantsFocus;
 
     /// @param fontSize the size of the article's letters, which the view changes
     ReaderView(ReaderViewModel model, ClaimCard.Actions actions, IntegerProperty fontSize) {
@@ -135,6 +136,9 @@ final class ReaderView extends BorderPane {
         }
         mark();
         fillLegend();
+        if (wantsFocus && now.isPresent() && getScene() != null) {
+            focusText();
+        }
     }
 
     private void lay() {
@@ -303,7 +307,9 @@ final class ReaderView extends BorderPane {
         text.deselect();
     }
 
+    /// Takes the focus, as soon as there is an article to read.
     void focusText() {
+        wantsFocus = shown.isEmpty() || getScene() == null;
         text.requestFocus();
     }
 }

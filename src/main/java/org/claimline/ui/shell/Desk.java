@@ -55,6 +55,9 @@ public final class Desk {
     private final List<Consumer<NotebookChanged>> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
     private final Deque<Runnable> writes = new ArrayDeque<>();
+    private int underWay;
+    private boolean closed;
+    private Runnable whenIdle = () -> {};
 
     public Desk(Notebook notebook, Background background, Clock clock) {
         this.notebook = notebook;
@@ -78,7 +81,12 @@ public final class Desk {
     ///
     /// @return makes the answer be dropped when run
     public <T> Runnable read(Function<Notebook, T> question, Consumer<T> then) {
+        if (closed) {
+            return () -> {};
+        }
+        underWay++;
         return background.start(_ -> question.apply(notebook), outcome -> {
+            ended();
             switch (outcome) {
                 case Outcome.Done<T>(var value) -> then.accept(value);
                 case Outcome.Failed<T>(var problem) -> tell(problem);
@@ -92,7 +100,11 @@ public final class Desk {
     ///
     /// @return cancels it when run
     public <T> Runnable work(Function<Notebook, Work<T>> work, Consumer<Outcome<T>> then) {
-        return background.start(cancellation -> work.apply(notebook).run(cancellation), then);
+        underWay++;
+        return background.<T>start(cancellation -> work.apply(notebook).run(cancellation), outcome -> {
+            ended();
+            then.accept(outcome);
+        });
     }
 
     /// Runs something on the FX thread, from a worker.
@@ -155,9 +167,23 @@ public final class Desk {
                 .orElseGet(() -> Texts.get("shell.redone.nothing")))));
     }
 
-    /// Runs the action when all edits so far are on the disk.
-    public void whenSaved(Runnable action) {
-        write(_ -> true, _ -> action.run());
+    /// Lets the notebook go: no question is put to it any more.
+    ///
+    /// @param then runs when all edits are on the disk and nothing is under way; the notebook can be closed then
+    public void close(Runnable then) {
+        write(_ -> true, _ -> {
+            closed = true;
+            underWay++;
+            whenIdle = then;
+            ended();
+        });
+    }
+
+    private void ended() {
+        underWay--;
+        if (closed && underWay == 0) {
+            whenIdle.run();
+        }
     }
 
     private <T> void write(Function<Notebook, T> change, Consumer<T> then) {

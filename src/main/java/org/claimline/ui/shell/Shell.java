@@ -74,7 +74,8 @@ public final class Shell extends StackPane {
         next.onShow(place);
     }
 
-    private void focusPage() {
+    /// Gives the page the focus, so that its keys work.
+    public void focusPage() {
         Page shown = page.get();
         if (shown != null) {
             shown.focus();
