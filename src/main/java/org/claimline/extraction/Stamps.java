@@ -58,12 +58,15 @@ final class Stamps {
         return false;
     }
 
-    /// A line that holds nothing but the date, a time and such words as "updated".
+    /// A line that holds nothing but the date, a time, an author and such words as "updated".
     private boolean aloneOnLine(Tokens tokens, DateHit hit) {
         int first = hit.first;
-        while (!tokens.lineStart(first)) {
+        while (!tokens.lineStart(first) && hit.first - first <= LONGEST) {
             first--;
-            if (hit.first - first > LONGEST || !isStampWord(tokens, first)) {
+        }
+        boolean byline = words.is(tokens, first, Class.BY) && tokens.capital(first);
+        for (int i = first; i < hit.first; i++) {
+            if (!isStampWord(tokens, i) && !(byline && tokens.capital(i))) {
                 return false;
             }
         }
@@ -74,7 +77,7 @@ final class Stamps {
             }
             end++;
         }
-        return true;
+        return tokens.lineStart(first);
     }
 
     private boolean isStampWord(Tokens tokens, int i) {
