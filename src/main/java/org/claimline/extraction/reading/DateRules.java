@@ -137,7 +137,7 @@ final class DateRules {
         boolean linked = false;
         for (int i = mention.first() - 1; i >= end; i--) {
             if (passage.has(i, Cue.SCHEDULED) && (linked && passage.hasAny(phraseEnd(i), Cue.PREP.bit)
-                    || isFor(i + 1) || i == mention.first() - 1)) {
+                    || isFor(i + 1) || phraseEnd(i) == mention.first())) {
                 return true;
             }
             if (passage.has(i, Cue.EVENTNOUN) && linked && isHead(i)) {
