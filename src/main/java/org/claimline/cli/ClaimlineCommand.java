@@ -40,6 +40,7 @@ public final class ClaimlineCommand implements Callable<Integer> {
                 .addSubcommand(new ArticlesCommand(root)).addSubcommand(new ClaimsCommand(root))
                 .addSubcommand(new EventsCommand(root)).addSubcommand(new ExportCommand(root))
                 .addSubcommand(new RereadCommand(root)).addSubcommand(new CheckCommand(root))
+                .addSubcommand(new SettingsCommand(root))
                 .addSubcommand(new DemoCommand(root));
         line.setOut(console.out()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> wrongUsage(console, e))

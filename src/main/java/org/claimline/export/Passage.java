@@ -14,12 +14,13 @@ import org.claimline.domain.Span;
 record Passage(String before, String quote, String after, int paragraph) {
 
     private static final int MOST_CONTEXT = 280;
+    private static final int LONGEST_WRAPPED = 120;
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "inc", "corp", "ltd", "co",
             "no", "st", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
             "approx", "est");
 
     static Passage around(String text, Span span) {
-        String separator = text.contains("\n\n") ? "\n\n" : "\n";
+        String separator = isWrapped(text) ? "\n\n" : "\n";
         int from = span.start() == 0 ? -1 : text.lastIndexOf(separator, span.start() - 1);
         int start = from < 0 ? 0 : from + separator.length();
         int to = text.indexOf(separator, span.end());
@@ -29,6 +30,11 @@ record Passage(String before, String quote, String after, int paragraph) {
         String after = text.substring(span.end(), sentence.end());
         return new Passage(lead(before), MarkdownText.oneLine(span.in(text)), tail(after),
                 paragraphs(text, separator, span.start()));
+    }
+
+    /// Whether paragraphs are cut into lines of about the same length, so that only a blank line ends one.
+    private static boolean isWrapped(String text) {
+        return text.contains("\n\n") && text.lines().allMatch(line -> line.length() <= LONGEST_WRAPPED);
     }
 
     private static Span sentence(String text, Span paragraph, Span span) {

@@ -23,6 +23,7 @@ import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Place;
+import org.claimline.ui.shell.SettingsDialog;
 import org.claimline.ui.shell.Shell;
 import org.claimline.ui.theme.Look;
 import org.claimline.ui.theme.Theme;
@@ -71,6 +72,8 @@ public final class Workbench extends StackPane {
                 Command.global(Menu.FILE, "shell.import.files", importView::chooseFiles, "Shortcut+O"),
                 Command.global(Menu.FILE, "shell.import.folder", importView::chooseFolder, "Shortcut+Shift+O"),
                 Command.global(Menu.FILE, "shell.export", this::export, "Shortcut+E"),
+                Command.global(Menu.FILE, "shell.settings", () -> SettingsDialog.show(desk, getScene()),
+                        "Shortcut+Comma"),
                 Command.global(Menu.FILE, "shell.quit", this::quit, "Shortcut+Q")));
         for (Theme choice : Theme.values()) {
             commands.add(Command.global(Menu.VIEW, "shell.theme", () -> theme.set(choice)).named(

@@ -134,6 +134,16 @@ final class CommandFlowTest {
     }
 
     @Test
+    void settingsAreKeptAndAWrongPeriodIsRefused() {
+        assertThat(run("settings", "--title", "Ports", "--period", "2025-09-01..2026-01-31").code).isZero();
+        assertThat(run("settings").out).contains("Ports").contains("Sep 2025").contains("20 MB");
+        Run wrong = run("settings", "--period", "2026-01-31..2025-09-01");
+        assertThat(wrong.code).isEqualTo(2);
+        assertThat(wrong.err).contains("--period").contains("2025-09-01..2026-01-31");
+        assertThat(run("settings").out).contains("Sep 2025");
+    }
+
+    @Test
     void refusesATableWithoutDates() throws IOException {
         Path table = folder.resolve("dates.tsv");
         Files.writeString(table, "file\tdate\nplan.txt\tlast week\n");

@@ -3,6 +3,7 @@ package org.claimline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.claimline.domain.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,17 @@ final class PassageTest {
         Passage passage = Passage.around(text, new Span(start, start + 7));
         assertThat(passage.before() + '>' + passage.quote() + '<' + passage.after()).isEqualTo(expected);
         assertThat(passage.paragraph()).isEqualTo(paragraph);
+    }
+
+    @Test
+    void aHeadingIsNoPartOfTheSentenceBelow() {
+        String long1 = "A sentence that is long enough to show that nobody has cut this text into lines of one length,"
+                + " because it simply goes on and on.";
+        String text = long1 + "\nHarbours\nIn May 12 ports opened.\n\n" + long1;
+        int start = text.indexOf("12");
+
+        Passage passage = Passage.around(text, new Span(start, start + 2));
+
+        assertThat(passage.before() + passage.quote() + passage.after()).isEqualTo("In May 12 ports opened.");
     }
 }

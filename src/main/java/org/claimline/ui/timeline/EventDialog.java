@@ -1,10 +1,6 @@
 package org.claimline.ui.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,14 +11,12 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.claimline.domain.Days;
 import org.claimline.domain.Days.Precision;
-import org.claimline.domain.Wording;
+import org.claimline.ui.control.DayPicker;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Look;
-import org.jspecify.annotations.Nullable;
 
 /// Asks for an event's title and days.
 final class EventDialog extends Dialog<EventDialog.Answer> {
@@ -30,12 +24,9 @@ final class EventDialog extends Dialog<EventDialog.Answer> {
     /// @param title not blank
     record Answer(String title, Days when) {}
 
-    private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("[d MMM uuuu][uuuu-MM-dd][d.M.uuuu]").toFormatter(Locale.ENGLISH);
-
     private final TextField title = new TextField();
-    private final DatePicker first = picker();
-    private final DatePicker last = picker();
+    private final DatePicker first = new DayPicker();
+    private final DatePicker last = new DayPicker();
     private final Label fault = Nodes.label("", "secondary", "alarm");
 
     /// @param verb the key of what the button does
@@ -99,31 +90,5 @@ final class EventDialog extends Dialog<EventDialog.Answer> {
         LocalDate to = last.getValue() == null ? from : last.getValue();
         Days when = to.equals(from) ? Days.of(from) : new Days(from, to, Precision.RANGE);
         return Optional.of(new Answer(title.getText().strip(), when));
-    }
-
-    private static DatePicker picker() {
-        var picker = new DatePicker();
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : Wording.of(date);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(@Nullable String typed) {
-                return typed == null || typed.isBlank() ? null : parsed(typed.strip());
-            }
-        });
-        picker.setPromptText(Texts.get("timeline.event.day.prompt"));
-        return picker;
-    }
-
-    /// What cannot be read is no date: the form then says that one is missing.
-    private static @Nullable LocalDate parsed(String typed) {
-        try {
-            return LocalDate.parse(typed, TYPED);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -1,0 +1,119 @@
+package org.claimline.ui.shell;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.claimline.domain.Days;
+import org.claimline.domain.Days.Precision;
+import org.claimline.domain.NotebookSettings;
+import org.claimline.notebook.Edits;
+import org.claimline.ui.control.DayPicker;
+import org.claimline.ui.control.Nodes;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.Look;
+
+/// Asks for what the user can set for one notebook.
+public final class SettingsDialog extends Dialog<NotebookSettings> {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final TextField title = new TextField();
+    private final DayPicker first = new DayPicker();
+    private final DayPicker last = new DayPicker();
+    private final TextField limit = new TextField();
+    private final Label fault = Nodes.label("", "secondary", "alarm");
+
+    private SettingsDialog(Scene owner, NotebookSettings now) {
+        initOwner(owner.getWindow());
+        setTitle(Texts.get("shell.settings"));
+        Look.copy(owner, getDialogPane().getStylesheets());
+        title.setId("settings-title");
+        limit.setId("settings-limit");
+        title.setText(now.title());
+        now.studied().ifPresent(days -> {
+            first.setValue(days.first());
+            last.setValue(days.last());
+        });
+        limit.setText(String.valueOf(Math.max(1, now.importLimit() / MEGABYTE)));
+        getDialogPane().setContent(new VBox(12, form(), Nodes.text(Texts.get("shell.settings.about")), fault));
+        var save = new ButtonType(Texts.get("shell.settings.save"), ButtonData.OK_DONE);
+        getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
+        Node button = getDialogPane().lookupButton(save);
+        title.textProperty().subscribe(() -> check(button));
+        limit.textProperty().subscribe(() -> check(button));
+        first.valueProperty().subscribe(() -> check(button));
+        last.valueProperty().subscribe(() -> check(button));
+        check(button);
+        setResultConverter(pressed -> pressed == save ? answer() : null);
+        setOnShown(_ -> title.requestFocus());
+    }
+
+    /// Shows the dialog; what the user saves is an edit, and can be undone.
+    public static void show(Desk desk, Scene owner) {
+        desk.read(book -> book.settings(), now -> {
+            var dialog = new SettingsDialog(owner, now);
+            dialog.resultProperty().subscribe(saved -> {
+                if (saved != null && !saved.equals(now)) {
+                    desk.edit(Edits.settings(now, saved));
+                }
+            });
+            dialog.show();
+        });
+    }
+
+    private GridPane form() {
+        var form = new GridPane(12, 8);
+        row(form, 0, "shell.settings.title", title);
+        row(form, 1, "shell.settings.first", first);
+        row(form, 2, "shell.settings.last", last);
+        row(form, 3, "shell.settings.limit", limit);
+        return form;
+    }
+
+    private static void row(GridPane form, int row, String key, Node field) {
+        Label label = Nodes.label(Texts.get(key), "secondary");
+        label.setLabelFor(field);
+        form.addRow(row, label, field);
+    }
+
+    private void check(Node button) {
+        Optional<String> wrong = wrong();
+        fault.setText(wrong.map(Texts::get).orElse(""));
+        button.setDisable(wrong.isPresent() || title.getText().isBlank());
+    }
+
+    private Optional<String> wrong() {
+        LocalDate from = first.getValue();
+        LocalDate to = last.getValue();
+        if ((from == null) != (to == null)) {
+            return Optional.of("shell.settings.half");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            return Optional.of("shell.settings.order");
+        }
+        return megabytes().isEmpty() ? Optional.of("shell.settings.no-limit") : Optional.empty();
+    }
+
+    private Optional<Long> megabytes() {
+        String typed = limit.getText().strip();
+        boolean number = !typed.isEmpty() && typed.length() <= 4 && typed.chars().allMatch(Character::isDigit);
+        return Optional.of(number ? Long.parseLong(typed) : 0L).filter(size -> size >= 1 && size <= 2000);
+    }
+
+    private NotebookSettings answer() {
+        LocalDate from = first.getValue();
+        LocalDate to = last.getValue();
+        Optional<Days> studied = from == null || to == null
+                ? Optional.empty()
+                : Optional.of(new Days(from, to, Precision.RANGE));
+        return new NotebookSettings(title.getText().strip(), studied, megabytes().orElseThrow() * MEGABYTE);
+    }
+}
