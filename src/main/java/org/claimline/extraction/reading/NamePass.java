@@ -224,7 +224,7 @@ final class NamePass {
         }
         boolean acts = (cue(i + 1) & SUPPORT) != 0 || tokens.kind(i + 1) == Tokens.OPEN
                 || tokens.kind(i + 1) == Tokens.COMMA && !tokens.lineStart(i + 1);
-        return cue(i) == 0 && !seenSmall(i) && (acts || entities.known(i));
+        return cue(i) == 0 && !seenSmall(i) && (acts || entities.known(i) || tokens.allCaps(i) && tokens.word(i) == 0);
     }
 
     /// A given name alone, where no company of the text begins with it.
