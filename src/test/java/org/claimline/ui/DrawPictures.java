@@ -18,7 +18,7 @@ import org.claimline.ui.Pictures.Picture;
 import org.claimline.ui.shell.Place;
 import org.claimline.ui.theme.Theme;
 
-/// Draws every page in both themes, to be looked at: `DrawPictures FOLDER`.
+/// Draws every page in both themes, to be looked at: `DrawPictures FOLDER [NAME…]`.
 public final class DrawPictures {
 
     private DrawPictures() {}
@@ -30,7 +30,9 @@ public final class DrawPictures {
                 var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             Platform.startup(() -> {});
             var pictures = new Pictures(notebook, DemoNotebook.CLOCK, workers, Platform::runLater);
-            pictures.draw(folder, all(notebook));
+            List<String> names = List.of(arguments).subList(1, arguments.length);
+            pictures.draw(folder, all(notebook).stream()
+                    .filter(picture -> names.isEmpty() || names.contains(picture.name())).toList());
         } finally {
             Platform.exit();
         }

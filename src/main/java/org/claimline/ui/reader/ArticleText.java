@@ -40,6 +40,8 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     private static final TextOps<String, Mark> TEXT = SegmentOps.styledTextOps();
     private static final String SAMPLE = "The shares have gained more than sixteen percent in a month and trade at";
     private static final int CHARACTERS = 70;
+    /// What starts within so many characters can be seen together with the title.
+    private static final int FIRST_SCREEN = 240;
     private static final double SIDE = 24;
     private static final double LINE_HEIGHT = 1.65;
 
@@ -200,7 +202,11 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     void reveal(Span source) {
         reading.shown(source).ifPresent(shown -> {
             moveTo(shown.start());
-            requestFollowCaret();
+            if (shown.start() < FIRST_SCREEN) {
+                showParagraphAtTop(0);
+            } else {
+                requestFollowCaret();
+            }
         });
     }
 
