@@ -106,7 +106,7 @@ final class EstimateRules {
     /// Whether "previous", "earlier" or the like stands before an amount.
     boolean replaced(Mention mention) {
         for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
-            if (passage.has(i, Cue.PREVIOUS)) {
+            if (passage.has(i, Cue.PREVIOUS) || tokens.text().startsWith("range ", tokens.start(i))) {
                 return true;
             }
             if (!passage.isWord(i) || passage.mention(i) >= 0) {
@@ -116,7 +116,8 @@ final class EstimateRules {
         return false;
     }
 
-    private boolean fromBefore(Mention mention) {
+    /// "from a range of 3 to 4 billion": whether an amount is where a move began.
+    boolean fromBefore(Mention mention) {
         for (int i = mention.first() - 1; i >= Math.max(passage.leftEnd(mention.first()), mention.first() - 6); i--) {
             if (passage.has(i, Cue.FROM)) {
                 return true;

@@ -137,12 +137,12 @@ final class QuantityRules {
 
     /// "with proceeds from a $2 billion sale", "focus on the $100 billion fund": not what is planned itself.
     private boolean isAside(Mention mention) {
-        return passage.has(link(mention), Cue.ASIDE);
+        return passage.has(link(mention), Cue.ASIDE) || estimates.fromBefore(mention);
     }
 
     /// "to 1.5 billion, from a range of 1.6 to 1.7 billion": an outlook that is replaced, or what used to be.
     private Role aside(Mention mention, Stance stance) {
-        boolean from = passage.has(link(mention), Cue.FROM) && stance.verb().isAny(CHANGING)
+        boolean from = estimates.fromBefore(mention) && stance.verb().isAny(CHANGING)
                 && estimates.replaced(mention);
         if (!from) {
             return figure(mention);
@@ -190,7 +190,7 @@ final class QuantityRules {
         boolean own = isOwn(stance) || isOwnByForm(mention, stance);
         Verb trigger = stance.trigger() == Verb.NONE ? stance.verb() : stance.trigger();
         return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.verb" : "forecast.verb",
-                stance.holder(), false, trigger.first(), trigger.end());
+                stance.holder(), passage.has(trigger.first() - 1, Cue.PREVIOUS), trigger.first(), trigger.end());
     }
 
     /// "revenue is expected to be between $4 and $5 billion", "is expected to create 500 jobs": nobody is named, but

@@ -1,6 +1,5 @@
 package org.claimline.extraction.reading;
 
-import org.claimline.domain.ClaimType;
 import org.claimline.extraction.Mention;
 import org.claimline.extraction.Tokens;
 
@@ -38,9 +37,5 @@ final class Reasons {
                     ? "'" + quote + "' lies ahead and something is planned for it"
                     : "'" + cue + "' puts something on '" + quote + "'";
         };
-    }
-
-    static boolean isFigure(ClaimType type) {
-        return type.kind() == org.claimline.domain.Kind.FIGURE;
     }
 }
