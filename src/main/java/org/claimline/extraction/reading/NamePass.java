@@ -222,7 +222,8 @@ final class NamePass {
         if (!startsSentence(i)) {
             return cue(i) == 0 || !seenSmall(i);
         }
-        boolean acts = (cue(i + 1) & SUPPORT) != 0 || tokens.kind(i + 1) == Tokens.OPEN
+        boolean acts = (cue(i + 1) & (SUPPORT | Cue.PREVIOUS.bit | Cue.ADVERB.bit)) != 0
+                || tokens.kind(i + 1) == Tokens.OPEN
                 || tokens.kind(i + 1) == Tokens.COMMA && !tokens.lineStart(i + 1);
         return cue(i) == 0 && !seenSmall(i) && (acts || entities.known(i) || tokens.allCaps(i) && tokens.word(i) == 0);
     }
