@@ -47,7 +47,7 @@ final class PartyFinder {
     /// A country acts only right before its verb: "Germany will sell", not "the Chinese market grew".
     private boolean isAdjacent(int end, int token) {
         for (int i = end; i < token; i++) {
-            if ((cue(i) & Cue.ADVERB.bit) == 0) {
+            if ((cue(i) & (Cue.ADVERB.bit | Cue.PREVIOUS.bit)) == 0) {
                 return false;
             }
         }
