@@ -83,8 +83,8 @@ class RecoveryTest {
         NotebookStore store = (NotebookStore) Proxy.newProxyInstance(RecoveryTest.class.getClassLoader(),
                 new Class<?>[]{NotebookStore.class}, (_, method, arguments) -> {
                     if (method.getName().equals("apply") || method.getName().equals("add")) {
-                        ((LongSupplier) arguments[arguments.length - 1]).getAsLong();
-                        throw new NotebookException(Reason.DISK, "the power went");
+                        long written = ((LongSupplier) arguments[arguments.length - 1]).getAsLong();
+                        throw new NotebookException(Reason.DISK, "the power went after line " + written);
                     }
                     try {
                         return method.invoke(files.store(), arguments);

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimline.domain.Article;
-import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
@@ -369,11 +368,11 @@ class H2NotebookStoreTest {
     @Test
     void aBackupCanBeOpenedByItself() throws Exception {
         Article article = add("Title $1");
-        Path copy = Files.createDirectories(folder.resolve("Copy.claimline")).resolve("notebook.mv.db");
-        store.backup(copy);
+        Path copy = Files.createDirectories(folder.resolve("Copy.claimline"));
+        store.backup(copy.resolve("notebook.mv.db"));
         var before = NotebookContents.of(store);
         add("Later $2");
-        try (NotebookFolder other = NotebookFolder.open(copy.getParent())) {
+        try (NotebookFolder other = NotebookFolder.open(copy)) {
             assertThat(NotebookContents.of(other.store())).isEqualTo(before);
             assertThat(other.store().article(article.id())).isPresent();
         }
