@@ -125,7 +125,7 @@ class RecoveryTest {
         var files = NotebookFolder.open(home());
         try (Notebook notebook = open(dying(files))) {
             Edit edit = confirmAll(files.store());
-            assertThatThrownBy(() -> notebook.apply(edit)).hasMessage("the power went");
+            assertThatThrownBy(() -> notebook.apply(edit)).hasMessageStartingWith("the power went");
             assertThat(notebook.nextUndo()).isEmpty();
         }
         assertThat(contents().claims()).hasSize(3).allMatch(claim -> claim.status() == Status.CONFIRMED);
@@ -135,7 +135,7 @@ class RecoveryTest {
     void anImportThatIsOnlyInTheJournalIsAppliedAtTheNextStart() throws IOException {
         var files = NotebookFolder.open(home());
         try (Notebook notebook = open(dying(files))) {
-            assertThatThrownBy(() -> importText(notebook, "a.txt", "One $1 and $2")).hasMessage("the power went");
+            assertThatThrownBy(() -> importText(notebook, "a.txt", "One $1 and $2")).hasMessageStartingWith("the power went");
         }
         NotebookContents after = contents();
         assertThat(after.articles()).hasSize(1);
@@ -148,7 +148,7 @@ class RecoveryTest {
         var files = NotebookFolder.open(home());
         try (Notebook notebook = open(dying(files))) {
             Edit edit = confirmAll(files.store());
-            assertThatThrownBy(() -> notebook.apply(edit)).hasMessage("the power went");
+            assertThatThrownBy(() -> notebook.apply(edit)).hasMessageStartingWith("the power went");
             long last = files.journal().last();
             assertThatThrownBy(() -> notebook.apply(edit)).hasMessageContaining("open the notebook again");
             assertThatThrownBy(() -> importText(notebook, "c.txt", "Three"))
