@@ -23,6 +23,7 @@ final class AmountReader {
     private final int and;
     private final int or;
     private final int between;
+    private final int by;
 
     private Term low = new Term();
     private Term high = new Term();
@@ -37,6 +38,7 @@ final class AmountReader {
         this.and = words.id("and");
         this.or = words.id("or");
         this.between = words.id("between");
+        this.by = words.id("by");
     }
 
     /// Reads the amount that begins at a token.
@@ -123,6 +125,9 @@ final class AmountReader {
         }
         if (tokens.word(at - 1) == from || low.isBare() && tokens.word(at - 1) == to) {
             return words.is(tokens, at - 2, Class.RANGE_WORD);
+        }
+        if (tokens.word(at - 1) == by && low.type == ClaimType.MONEY) {
+            return false;
         }
         if (!between && low.unitToken < 0 && low.form != Form.SYMBOL) {
             return high.value().compareTo(low.value().multiply(moved(tokens, at) ? BigDecimal.TEN : FARTHEST)) <= 0;

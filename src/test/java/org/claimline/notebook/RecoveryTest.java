@@ -135,7 +135,8 @@ class RecoveryTest {
     void anImportThatIsOnlyInTheJournalIsAppliedAtTheNextStart() throws IOException {
         var files = NotebookFolder.open(home());
         try (Notebook notebook = open(dying(files))) {
-            assertThatThrownBy(() -> importText(notebook, "a.txt", "One $1 and $2")).hasMessageStartingWith("the power went");
+            assertThatThrownBy(() -> importText(notebook, "a.txt", "One $1 and $2"))
+                    .hasMessageStartingWith("the power went");
         }
         NotebookContents after = contents();
         assertThat(after.articles()).hasSize(1);
