@@ -99,6 +99,9 @@ final class CountReader {
                 || words.is(tokens, end, Class.OF_IN) && tokens.kind(end + 1) == Tokens.NUMBER) {
             return !number.scaled && !number.grouped;
         }
+        if (isSectionMark(tokens, first, end)) {
+            return true;
+        }
         if (words.is(tokens, end, Class.CLOCK) || words.is(tokens, end, Class.ORDINAL_END)) {
             return true;
         }
@@ -115,6 +118,15 @@ final class CountReader {
         return tokens.kind(before) == Tokens.WORD && tokens.capital(before) && !words.is(tokens, before, Class.STOP)
                 && tokens.sentence(before) == tokens.sentence(first)
                 && tokens.sentenceFirst(tokens.sentence(first)) != before;
+    }
+
+    /// "5.1 Supplier agrees": a decimal at the head of a line before a capitalised word.
+    private static boolean isSectionMark(Tokens tokens, int first, int end) {
+        boolean head = tokens.sentenceFirst(tokens.sentence(first)) == first;
+        String text = tokens.text();
+        int point = text.indexOf('.', tokens.start(first));
+        return head && end == first + 1 && point > 0 && point < tokens.end(first) && tokens.kind(end) == Tokens.WORD
+                && tokens.capital(end) && !tokens.allCaps(end);
     }
 
     /// Whether a number goes on after its last token: "5G", "24/7", "10:30", "747-8".

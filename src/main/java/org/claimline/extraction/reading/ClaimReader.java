@@ -98,7 +98,7 @@ public final class ClaimReader implements MentionReader {
             }
             for (int i = 0; i < roles.length; i++) {
                 if (DateRules.isDate(mentions.get(i))) {
-                    roles[i] = dates.role(mentions.get(i), outlookNear(i));
+                    roles[i] = dates.role(mentions.get(i), outlookNear(i), forecastNear(i));
                 }
             }
             var findings = new ArrayList<Finding>(roles.length);
@@ -157,6 +157,27 @@ public final class ClaimReader implements MentionReader {
         /// Whether a target stands in the clause of a date.
         private boolean outlookNear(int i) {
             return isOutlook(i, -1) || isOutlook(i, 1);
+        }
+
+        private boolean forecastNear(int i) {
+            int before = nearest(i, -1);
+            int behind = nearest(i, 1);
+            return before >= 0 && roles[before].type() == ClaimType.FORECAST
+                    || before < 0 && behind >= 0 && roles[behind].type() == ClaimType.FORECAST;
+        }
+
+        /// The amount next to a date in its sentence, or -1.
+        private int nearest(int date, int step) {
+            int sentence = tokens.sentence(mentions.get(date).first());
+            for (int i = date + step; i >= 0 && i < roles.length && Math.abs(i - date) < 5; i += step) {
+                if (tokens.sentence(mentions.get(i).first()) != sentence) {
+                    return -1;
+                }
+                if (!DateRules.isDate(mentions.get(i))) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private boolean isOutlook(int date, int step) {

@@ -271,9 +271,17 @@ final class ClauseReader {
         boolean result = tokens.kind(verb.first() - 1) == Tokens.COMMA && verb.is(Cue.OTHVERB)
                 && !verb.isAny(Cue.ACTION.bit | Cue.REPORT.bit);
         Stance.Mood mood = chained && !result ? before.mood() : Stance.Mood.FACT;
+        if (!chained && before.mood() != Stance.Mood.FACT && isBefore(verb.first() - 1)) {
+            return new Stance(before.mood(), verb, before.subject(), before.holder(), before.trigger());
+        }
         boolean spoken = mood == Stance.Mood.SAID || mood == Stance.Mood.ANNOUNCED;
         return new Stance(spoken ? Stance.Mood.FACT : mood, verb, subject, before.holder(),
                 chained ? before.trigger() : verb);
+    }
+
+    /// "will peak before declining to 99": the outlook goes on.
+    private boolean isBefore(int i) {
+        return i >= 0 && tokens.end(i) - tokens.start(i) == 6 && tokens.text().startsWith("before", tokens.start(i));
     }
 
     /// Who speaks: the subject of "said" above, else the subject itself.

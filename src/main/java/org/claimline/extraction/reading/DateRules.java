@@ -23,7 +23,8 @@ final class DateRules {
     /// The role of a date.
     ///
     /// @param outlook whether an amount in the same clause looks forward: then the date is what it is about
-    Role role(Mention mention, boolean outlook) {
+    /// @param forecast whether that amount is a forecast: nobody has set himself the date
+    Role role(Mention mention, boolean outlook, boolean forecast) {
         Optional<LocalDate> published = passage.context().published();
         if (!(mention.value() instanceof Days days) || published.isPresent() && days.last().isBefore(published.get())) {
             return Role.plain(mention.type(), mention.rule());
@@ -36,11 +37,12 @@ final class DateRules {
         boolean told = stance.mood() == Stance.Mood.FACT || stance.mood() == Stance.Mood.SAID
                 || stance.mood() == Stance.Mood.ANNOUNCED;
         if (today && told && stance.verb().is(Cue.PAST) && stance.verb().form() == Verb.Form.PLAIN
-                && passage.clauses().isGoverned(mention.first())) {
+                && passage.clauses().isGoverned(mention.first()) && !isStillAhead(mention)) {
             return Role.plain(mention.type(), mention.rule());
         }
-        boolean looksForward = looksForward(mention, stance);
-        Optional<Role> deadline = under ? deadline(mention, stance) : Optional.empty();
+        boolean possessed = today && passage.has(mention.end(), Cue.POSS) && !eventBehind(mention);
+        boolean looksForward = looksForward(mention, stance) && !possessed;
+        Optional<Role> deadline = under ? deadline(mention, stance, forecast) : Optional.empty();
         if (deadline.isPresent()) {
             return deadline.get();
         }
@@ -57,7 +59,7 @@ final class DateRules {
     }
 
     /// The role of a date behind "by", "before", "until", "through", where it has one of its own.
-    private Optional<Role> deadline(Mention mention, Stance stance) {
+    private Optional<Role> deadline(Mention mention, Stance stance, boolean forecast) {
         int cue = mention.first() - 1;
         if (passage.has(cue, Cue.THROUGH) && !isMidway(cue - 1)) {
             if (endsInPast(mention)) {
@@ -78,7 +80,7 @@ final class DateRules {
             }
         }
         boolean foretold = mention.type() != ClaimType.DATE && stance.mood() == Stance.Mood.EXPECTED
-                && isOnlooker(stance.holder());
+                && (forecast || isOnlooker(stance.holder()));
         return isDeadline(mention, stance) && !foretold
                 ? Optional.of(commitment("deadline.by", stance, cue))
                 : Optional.empty();
@@ -149,6 +151,20 @@ final class DateRules {
             }
             linked |= passage.has(i, Cue.INSIDE)
                     || passage.has(i, Cue.PREP) && !passage.has(i, Cue.OF) && !isFor(i);
+        }
+        return false;
+    }
+
+    /// "ahead of its expected listing on Thursday": what happens on the day has not happened yet.
+    private boolean isStillAhead(Mention mention) {
+        if (!scheduledBefore(mention)) {
+            return false;
+        }
+        int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 10);
+        for (int i = mention.first() - 1; i >= end; i--) {
+            if (passage.has(i, Cue.SCHEDULED) || tokens.text().startsWith("ahead of", tokens.start(i))) {
+                return true;
+            }
         }
         return false;
     }

@@ -22,7 +22,7 @@ final class EstimateRules {
 
     /// Guidance or a forecast where a noun or a relative clause says so, else a plain figure.
     Role role(Mention mention, Stance stance) {
-        int estimate = nouns.before(mention, ESTIMATES);
+        int estimate = isRevision(mention) ? NounRules.NOT_FOUND : nouns.before(mention, ESTIMATES);
         if (estimate < 0) {
             estimate = nouns.behind(mention, ESTIMATES);
         }
@@ -30,6 +30,10 @@ final class EstimateRules {
             return estimate(mention, estimate, stance);
         }
         int expected = expectedBehind(mention);
+        int putting = expected < 0 ? putBy(mention, stance) : NounRules.NOT_FOUND;
+        if (putting >= 0) {
+            return estimate(mention, putting, stance);
+        }
         if (expected < 0) {
             return Role.plain(mention.type(), mention.rule());
         }
@@ -38,6 +42,27 @@ final class EstimateRules {
                 : passage.parties().before(expected + 1, mention.end());
         return new Role(ClaimType.FORECAST, "forecast.expected-behind", holder.isSomebody() ? holder : Party.NONE,
                 false, expected, expected + 1);
+    }
+
+    /// "estimates are up 9%": how far an estimate moved.
+    private boolean isRevision(Mention mention) {
+        if (mention.type() != ClaimType.PERCENT) {
+            return false;
+        }
+        int i = mention.first() - 1;
+        while (passage.hasAny(i, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) {
+            i--;
+        }
+        return passage.hasAny(i, Cue.UP.bit | Cue.DOWN.bit);
+    }
+
+    /// The noun of "the projection puts growth at 25%", "the outlook calls for 3 million units", or -1.
+    private int putBy(Mention mention, Stance stance) {
+        Verb verb = stance.verb();
+        boolean puts = verb.first() < mention.first() && verb.form() == Verb.Form.PLAIN && !verb.passive()
+                && passage.startsWith(verb, "put", "peg", "point", "call", "show", "assum");
+        boolean noun = puts && passage.hasAny(verb.first() - 1, ESTIMATES);
+        return noun ? verb.first() - 1 : NounRules.NOT_FOUND;
     }
 
     /// "estimates of $3", "its guidance of 8%", "the $3 billion consensus".

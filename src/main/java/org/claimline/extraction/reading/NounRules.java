@@ -29,16 +29,27 @@ final class NounRules {
         if (passage.has(i, Cue.BY)) {
             return NOT_FOUND;
         }
+        boolean worth = isWorth(mention);
         for (; i >= end; i--) {
             if (passage.hasAny(i, mask) && !isVerb(i) && !isNamePart(i)) {
                 return i;
             }
             boolean amount = passage.mention(i) >= 0 && passage.hasAny(mention.first() - 1, LINKS);
-            if (!isBridge(i) && !amount) {
+            boolean partner = worth && passage.has(i, Cue.ASIDE) && passage.names().covers(i + 1);
+            if (!isBridge(i) && !amount && !partner) {
                 return NOT_FOUND;
             }
         }
         return NOT_FOUND;
+    }
+
+    /// "an agreement with Acme worth more than $5 billion".
+    private boolean isWorth(Mention mention) {
+        int i = mention.first() - 1;
+        while (passage.hasAny(i, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) {
+            i--;
+        }
+        return i >= 0 && tokens.text().startsWith("worth ", tokens.start(i));
     }
 
     /// The token of a noun behind a mention in the same noun phrase ("$5 billion share buyback"), or -1.
@@ -46,8 +57,8 @@ final class NounRules {
         int end = Math.min(passage.rightEnd(mention.first()), mention.end() + 5);
         for (int i = mention.end(); i < end; i++) {
             boolean glue = tokens.kind(i) == Tokens.DASH || tokens.kind(i) == Tokens.QUOTE_OPEN;
-            if (passage.hasAny(i, mask) && !isVerb(i)) {
-                return isLastNoun(i, mask) ? i : NOT_FOUND;
+            if (passage.hasAny(i, mask) && !isVerb(i) && isLastNoun(i, mask)) {
+                return i;
             }
             if (!glue && (!passage.isWord(i) || passage.mention(i) >= 0 || passage.hasAny(i, STOPS))) {
                 return NOT_FOUND;

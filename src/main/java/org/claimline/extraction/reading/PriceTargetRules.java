@@ -51,11 +51,13 @@ final class PriceTargetRules {
             return moved;
         }
         int cue = cue(mention);
-        if (cue < 0 && amount.high().compareTo(SHARE) < 0 && mention.first() > firstTarget) {
-            Party mover = mover(mention);
+        if (cue < 0 && amount.high().compareTo(SHARE) < 0) {
+            Party mover = mention.first() > firstTarget ? mover(mention) : Party.NONE;
+            mover = mover == Party.NONE ? valuer(mention) : mover;
             if (mover != Party.NONE) {
-                return Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", mover, false, firstTarget,
-                        phraseEnd(firstTarget)));
+                boolean never = firstTarget == Integer.MAX_VALUE;
+                return Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", mover, false,
+                        never ? -1 : firstTarget, never ? -1 : phraseEnd(firstTarget)));
             }
         }
         boolean goesOn = cue < 0 && before.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
@@ -117,6 +119,31 @@ final class PriceTargetRules {
         return Party.NONE;
     }
 
+    /// The house that says what a share is worth: "JPMorgan sees the stock at $230", "Citi thinks $190 is enough".
+    private Party valuer(Mention mention) {
+        int link = mention.first() - 1;
+        while (passage.hasAny(link, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) {
+            link--;
+        }
+        boolean at = isWord(link, "at") && (isWord(link - 1, "stock") || isWord(link - 1, "shares")
+                || isWord(link - 1, "share") || isWord(link - 1, "it"));
+        if (link < 0) {
+            return Party.NONE;
+        }
+        Verb verb = passage.clauses().at(link).verb();
+        boolean values = at && verb.is(Cue.SEE) || verb.head() == link && passage.startsWith(verb, "think", "consider");
+        if (!values) {
+            return Party.NONE;
+        }
+        for (int i = verb.first() - 1; i >= passage.leftEnd(mention.first()); i--) {
+            Party party = houseAt(i);
+            if (party != Party.NONE) {
+                return party;
+            }
+        }
+        return Party.NONE;
+    }
+
     /// "goes", "moves", "sees": what a house does to reach a number.
     private boolean isMove(int i) {
         for (String stem : MOVES) {
@@ -167,7 +194,8 @@ final class PriceTargetRules {
             if (isTargetWord(i)) {
                 return i;
             }
-            boolean joins = passage.isWord(i) && !passage.hasAny(i, Cue.PREP.bit | Cue.BE.bit | Cue.AND.bit)
+            boolean each = isWord(i, "per") && isWord(i + 1, "share");
+            boolean joins = each || passage.isWord(i) && !passage.hasAny(i, Cue.PREP.bit | Cue.BE.bit | Cue.AND.bit)
                     || tokens.kind(i) == Tokens.DASH || passage.mention(i) >= 0
                     || tokens.kind(i) == Tokens.NUMBER;
             if (!joins) {

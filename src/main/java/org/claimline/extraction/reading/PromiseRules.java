@@ -23,8 +23,8 @@ final class PromiseRules {
 
     /// A commitment, or a forecast for "an expected $2 billion"; else a plain figure.
     Role role(Mention mention, Stance stance) {
-        Role noun = byNoun(mention, stance);
-        return noun.isTarget() ? noun : byAdjective(mention, stance);
+        Role adjective = byAdjective(mention, stance);
+        return adjective.isTarget() ? adjective : byNoun(mention, stance);
     }
 
     /// "at a valuation of $5 billion", "valuing it at": what something is worth is nobody's deed.
@@ -50,7 +50,8 @@ final class PromiseRules {
         if (isWorth(mention, stance.verb())) {
             return figure(mention);
         }
-        int planned = plannedBehind(mention);
+        int planned = foreseen(stance) ? NounRules.NOT_FOUND : plannedBehind(mention);
+        planned = planned < 0 ? announcedIn(mention, stance) : planned;
         if (planned >= 0) {
             return commitment("commitment.planned-behind", stance, planned);
         }
@@ -90,6 +91,29 @@ final class PromiseRules {
             }
         }
         return -1;
+    }
+
+    /// "could reach $4 trillion": what may come about is nobody's plan.
+    private static boolean foreseen(Stance stance) {
+        return (stance.mood() == Stance.Mood.MAYBE || stance.mood() == Stance.Mood.EXPECTED)
+                && stance.verb().isAny(Cue.REPORT.bit | CHANGING) && !stance.verb().is(Cue.ACTION);
+    }
+
+    /// The last noun of "announced $40 billion in chip plant investments", or -1.
+    private int announcedIn(Mention mention, Stance stance) {
+        boolean announced = stance.mood() == Stance.Mood.ANNOUNCED && passage.clauses().isGoverned(mention.first());
+        if (!announced || !passage.has(mention.end(), Cue.IN)) {
+            return NounRules.NOT_FOUND;
+        }
+        for (int i = mention.end() + 1; i < mention.end() + 7 && passage.isWord(i); i++) {
+            if (passage.has(i, Cue.PLEDGENOUN)) {
+                return i;
+            }
+            if (passage.hasAny(i, Cue.PREP.bit | Cue.AND.bit | Cue.BREAK.bit)) {
+                break;
+            }
+        }
+        return NounRules.NOT_FOUND;
     }
 
     private boolean isDateAt(int i) {
@@ -132,7 +156,7 @@ final class PromiseRules {
             if (passage.mention(i) >= 0 || passage.has(i, Cue.OF)) {
                 break;
             }
-            boolean participle = passage.has(i, Cue.PAST) && passage.has(i - 1, Cue.DET);
+            boolean participle = passage.has(i, Cue.PAST) && passage.hasAny(i - 1, Cue.DET.bit | Cue.POSS.bit);
             if (participle && passage.has(i, Cue.EXPECT)) {
                 return new Role(ClaimType.FORECAST, "forecast.adjective", Party.NONE, false, i, i + 1);
             }

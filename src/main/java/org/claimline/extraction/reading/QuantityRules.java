@@ -68,7 +68,8 @@ final class QuantityRules {
         Verb verb = stance.verb();
         return switch (stance.mood()) {
             case FACT, SAID, ANNOUNCED -> figure(mention);
-            case EXPECTED -> mention.type() == ClaimType.COUNT && isGiven(mention)
+            case EXPECTED -> passage.startsWith(stance.trigger(), "impl") && promises.isWorth(mention, verb)
+                    || mention.type() == ClaimType.COUNT && isGiven(mention)
                     || !governed && verb.form() == Verb.Form.PLAIN && !verb.passive() && !isGap(mention, verb)
                             ? figure(mention)
                             : expected(mention, stance);
@@ -232,13 +233,27 @@ final class QuantityRules {
     private boolean isOwn(Stance stance) {
         Party holder = stance.holder();
         boolean body = holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
-        if (!body || passage.startsWith(stance.trigger(), "impl")) {
+        if (!body || passage.startsWith(stance.trigger(), "impl") || isWorldwide(stance)) {
             return false;
         }
         Party subject = stance.subject();
         boolean other = subject.name() >= 0 && holder.name() >= 0 && entity(subject.name()) != entity(holder.name())
                 && subject.group() != Party.Group.PERSON && holder.group() != Party.Group.PERSON;
         return !other;
+    }
+
+    /// "worldwide spending could reach", "the industry will need": what is said of everybody is no issuer's own.
+    private boolean isWorldwide(Stance stance) {
+        int verb = stance.verb().first();
+        for (int i = verb - 1; i >= Math.max(passage.leftEnd(verb), verb - 8); i--) {
+            if (passage.has(i, Cue.BREAK) || passage.clauses().verbAt(i) != Verb.NONE) {
+                return false;
+            }
+            if (passage.has(i, Cue.WORLD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int entity(int name) {

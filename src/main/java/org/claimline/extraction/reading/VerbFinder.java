@@ -95,7 +95,7 @@ final class VerbFinder {
 
     /// The verb of a chain of auxiliaries, from what was seen in it and the token behind it.
     private Verb closed(int from, int last, int behind, long seen, long lastKind) {
-        boolean be = (lastKind & Cue.BE.bit) != 0;
+        boolean be = (lastKind & Cue.BE.bit) != 0 || isWord(last, "be");
         boolean have = (lastKind & Cue.HAVE.bit) != 0;
         long wanted = be ? Cue.PAST.bit | Cue.ING.bit : have ? Cue.PAST.bit : Cue.BASE.bit;
         boolean verb = behind >= 0 && (cue(behind) & wanted) != 0 && !names.covers(behind)
@@ -113,12 +113,18 @@ final class VerbFinder {
         }
         int head = verb ? behind : last;
         boolean progressive = be && verb && (cue(behind) & Cue.ING.bit) != 0;
+        boolean under = be && verb && !progressive && last > from && isWord(last, "being");
         Verb.Form form = form(to, future, modal && !(have && verb));
-        if (progressive && form == Verb.Form.PLAIN) {
+        if ((progressive || under) && form == Verb.Form.PLAIN) {
             form = Verb.Form.PROGRESSIVE;
         }
         return new Verb(from, head, head + 1, form, verb ? cue(head) : cue(head) & ~FORM, be && verb && !progressive,
                 not);
+    }
+
+    private boolean isWord(int i, String word) {
+        return tokens.end(i) - tokens.start(i) == word.length()
+                && tokens.text().startsWith(word, tokens.start(i));
     }
 
     private static Verb.Form form(boolean to, boolean future, boolean modal) {
@@ -218,7 +224,7 @@ final class VerbFinder {
         if (i + 1 >= end || has(i - 1, Cue.DET) || has(i - 1, Cue.POSS)) {
             return false;
         }
-        if ((cue(i) & EXPECTING) != 0) {
+        if ((cue(i) & EXPECTING) != 0 && !has(i, Cue.DEALNOUN)) {
             return true;
         }
         long after = cue(i + 1);
