@@ -33,9 +33,7 @@ enum Cue {
     /// Bodies that speak of others: "the central bank", "the agency".
     OFFICE,
     /// "the country", "the city".
-    LAND,
-    /// "worldwide", "the industry": everybody and not one issuer.
-    WORLD, FUTURE, MODAL, ABLE, TO, NOT, BE, HAVE,
+    LAND, FUTURE, MODAL, ABLE, TO, NOT, BE, HAVE,
     /// Price target.
     PT, SCHEDULED, COMPARE, PREVIOUS,
     /// Begins a new clause.

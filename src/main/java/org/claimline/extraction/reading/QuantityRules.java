@@ -10,6 +10,7 @@ final class QuantityRules {
 
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long DOING = Cue.of(Cue.ACTION, Cue.ANNOUNCE);
+    private static final String[] EVERYBODY = {"worldwide", "global ", "globally ", "world ", "industry "};
     private static final long LINK_SKIPS = Cue.of(Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.INSIDE, Cue.DET, Cue.ADVERB);
 
     private final Passage passage;
@@ -249,7 +250,16 @@ final class QuantityRules {
             if (passage.has(i, Cue.BREAK) || passage.clauses().verbAt(i) != Verb.NONE) {
                 return false;
             }
-            if (passage.has(i, Cue.WORLD)) {
+            if (namesEverybody(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesEverybody(int i) {
+        for (String stem : EVERYBODY) {
+            if (tokens.text().regionMatches(true, tokens.start(i), stem, 0, stem.length())) {
                 return true;
             }
         }
