@@ -106,7 +106,8 @@ final class PeriodReader {
         }
         int length = tokens.end(number) - tokens.start(number);
         int which = tokens.character(number) - '0';
-        if (which < 1 || which > (half ? 2 : 4) || length != 1 && length != 5) {
+        if (which < 1 || which > (half ? 2 : 4) || length != 1 && length != 5
+                || length == 5 && !isDigits(tokens.start(number), tokens.end(number))) {
             return false;
         }
         if (length == 5) {
@@ -118,6 +119,17 @@ final class PeriodReader {
             return false;
         }
         return half ? half(at, number + 1, which, false, hit) : quarter(at, number + 1, which, false, hit);
+    }
+
+    /// Not "1'258", which is one number too.
+    private boolean isDigits(int from, int until) {
+        for (int i = from; i < until; i++) {
+            char c = tokens.text().charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "3Q25", "3Q 2025", "1H 2026", "2H26".
