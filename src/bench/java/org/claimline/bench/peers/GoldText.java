@@ -16,12 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A text to measure on, with what a careful reader found in it.
 ///
+/// @param headline where the headline ends, which is not scored; 0 where there is none
 /// @param mentions empty where there is no gold
-record GoldText(String name, String text, LocalDate published, List<Mention> mentions) {
+record GoldText(String name, String text, LocalDate published, int headline, List<Mention> mentions) {
 
     /// @param what empty for the classes that no peer is asked for; these and optional ones excuse a hit, no more
     record Mention(int start, int end, Optional<Peer.Class> what, Optional<Amount> value, String unit,
-            Optional<DaySpan> days, boolean optional) {
+            Optional<DaySpan> days, String type, String label, boolean optional) {
     }
 
     /// The pairs NAME.txt and NAME.json of a folder; the format is described in the project's definition of a claim.
@@ -38,7 +39,7 @@ record GoldText(String name, String text, LocalDate published, List<Mention> men
                 mention(text, node).filter(mention -> mention.start() >= headline).ifPresent(mentions::add);
             }
             texts.add(new GoldText(name, text, LocalDate.parse(gold.path("published").asString().substring(0, 10)),
-                    mentions));
+                    headline, mentions));
         }
         return texts;
     }
@@ -47,7 +48,7 @@ record GoldText(String name, String text, LocalDate published, List<Mention> men
     static List<GoldText> samples(Path folder) throws IOException {
         var texts = new ArrayList<GoldText>();
         for (Path file : files(folder, ".txt")) {
-            texts.add(new GoldText(file.getFileName().toString(), Files.readString(file), LocalDate.of(2025, 12, 1),
+            texts.add(new GoldText(file.getFileName().toString(), Files.readString(file), LocalDate.of(2025, 12, 1), 0,
                     List.of()));
         }
         return texts;
@@ -84,7 +85,7 @@ record GoldText(String name, String text, LocalDate published, List<Mention> men
                         LocalDate.parse(node.path("end").asString())))
                 : Optional.empty();
         return Optional.of(new Mention(at, at + quote.length(), what(unit, value, days), value, unit, days,
-                node.path("optional").asBoolean(false)));
+                node.path("type").asString(""), node.path("label").asString(""), node.path("optional").asBoolean(false)));
     }
 
     private static Optional<Peer.Class> what(String unit, Optional<Amount> value, Optional<DaySpan> days) {

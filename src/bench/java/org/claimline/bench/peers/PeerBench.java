@@ -45,6 +45,10 @@ public final class PeerBench {
         for (Supplier<Peer> peer : peers) {
             row(peer.get(), texts, bytes, hasGold);
         }
+        if (hasGold) {
+            OUT.printf("%nOf the claims that Claimline offers with a confidence, so many are right:%n%n");
+            Reliability.print(texts, OUT);
+        }
     }
 
     private static void row(Peer peer, List<GoldText> texts, long bytes, boolean hasGold) {
