@@ -163,7 +163,8 @@ public final class ClaimReader implements MentionReader {
             int before = nearest(i, -1);
             int behind = nearest(i, 1);
             return before >= 0 && roles[before].type() == ClaimType.FORECAST
-                    || before < 0 && behind >= 0 && roles[behind].type() == ClaimType.FORECAST;
+                    || before < 0 && behind >= 0 && roles[behind].type() == ClaimType.FORECAST
+                            && !passage.clauses().isGoverned(mentions.get(i).first());
         }
 
         /// The amount next to a date in its sentence, or -1.

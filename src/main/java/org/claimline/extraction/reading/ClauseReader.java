@@ -164,6 +164,9 @@ final class ClauseReader {
             Party holder = verb.passive() ? saidHolder(before, chained) : subject;
             return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);
         }
+        if (before.mood() == Stance.Mood.EXPECTED && !past && isConclusion(verb)) {
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, before.holder(), before.trigger());
+        }
         if (verb.is(Cue.PLAN) && !verb.negated()) {
             return new Stance(Stance.Mood.PLANNED, verb, subject, sayer(before, subject, chained), verb);
         }
@@ -260,6 +263,9 @@ final class ClauseReader {
             return new Stance(Stance.Mood.PLANNED, verb, subject, subject, verb);
         }
         for (int i = verb.first() - 1; i >= Math.max(0, verb.first() - 2); i--) {
+            if (tokens.kind(i) == Tokens.COMMA) {
+                break;
+            }
             if ((cue(i) & (Cue.FORECASTNOUN.bit | Cue.GUIDANCENOUN.bit)) != 0) {
                 Party holder = subject.isSomebody() ? subject : before.subject();
                 return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);
@@ -277,6 +283,17 @@ final class ClauseReader {
         boolean spoken = mood == Stance.Mood.SAID || mood == Stance.Mood.ANNOUNCED;
         return new Stance(spoken ? Stance.Mood.FACT : mood, verb, subject, before.holder(),
                 chained ? before.trigger() : verb);
+    }
+
+    /// ", which indicates a growth of 7%": what follows from an outlook.
+    private boolean isConclusion(Verb verb) {
+        int which = verb.first() - 1;
+        String text = tokens.text();
+        return which >= 0 && text.startsWith("which", tokens.start(which))
+                && (text.startsWith("indicat", tokens.start(verb.head()))
+                        || text.startsWith("impl", tokens.start(verb.head()))
+                        || text.startsWith("represent", tokens.start(verb.head()))
+                        || text.startsWith("mean", tokens.start(verb.head())));
     }
 
     /// "will peak before declining to 99": the outlook goes on.

@@ -12,6 +12,8 @@ import org.claimline.extraction.Tokens;
 /// Decides whether a date is a plain date, a scheduled event or a deadline.
 final class DateRules {
 
+    private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+
     private final Passage passage;
     private final Tokens tokens;
 
@@ -41,12 +43,13 @@ final class DateRules {
             return Role.plain(mention.type(), mention.rule());
         }
         boolean possessed = today && passage.has(mention.end(), Cue.POSS) && !eventBehind(mention);
-        boolean looksForward = looksForward(mention, stance) && !possessed;
-        Optional<Role> deadline = under ? deadline(mention, stance, forecast) : Optional.empty();
+        boolean looksForward = (looksForward(mention, stance) || today && isStillAhead(mention)) && !possessed;
+        boolean foretold = !fine && isForetold(stance, forecast);
+        Optional<Role> deadline = under && !foretold ? deadline(mention, stance) : Optional.empty();
         if (deadline.isPresent()) {
             return deadline.get();
         }
-        boolean about = !fine && outlook && !scheduledBefore(mention)
+        boolean about = !fine && (outlook && !scheduledBefore(mention) || forecast && !stance.verb().is(Cue.MOVE))
                 || passage.has(mention.first() - 1, Cue.OF) && !fine;
         if (about || !looksForward || !ahead && !under || isInName(mention)) {
             return Role.plain(mention.type(), mention.rule());
@@ -59,7 +62,7 @@ final class DateRules {
     }
 
     /// The role of a date behind "by", "before", "until", "through", where it has one of its own.
-    private Optional<Role> deadline(Mention mention, Stance stance, boolean forecast) {
+    private Optional<Role> deadline(Mention mention, Stance stance) {
         int cue = mention.first() - 1;
         if (passage.has(cue, Cue.THROUGH) && !isMidway(cue - 1)) {
             if (endsInPast(mention)) {
@@ -79,11 +82,17 @@ final class DateRules {
                 return Optional.of(commitment("deadline.before", earlier, beforeWord(mention)));
             }
         }
-        boolean foretold = mention.type() != ClaimType.DATE && stance.mood() == Stance.Mood.EXPECTED
-                && (forecast || isOnlooker(stance.holder()));
-        return isDeadline(mention, stance) && !foretold
+        return isDeadline(mention, stance)
                 ? Optional.of(commitment("deadline.by", stance, cue))
                 : Optional.empty();
+    }
+
+    /// "is forecast to reach 5% by 2030", "is expected to peak before 2030": a date that a forecast is about.
+    private boolean isForetold(Stance stance, boolean forecast) {
+        boolean develops = stance.verb().isAny(CHANGING) || passage.startsWith(stance.verb(), "peak", "plateau");
+        return forecast && stance.mood() != Stance.Mood.PLANNED
+                || stance.mood() == Stance.Mood.EXPECTED
+                        && (isOnlooker(stance.holder()) || develops && !stance.holder().isSomebody());
     }
 
     /// "midway through next year", "halfway through 2027".
@@ -135,7 +144,11 @@ final class DateRules {
 
     /// "results on November 14", "scheduled for Friday", "due in May".
     private boolean scheduledBefore(Mention mention) {
-        int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 5);
+        return scheduledBefore(mention, 5);
+    }
+
+    private boolean scheduledBefore(Mention mention, int reach) {
+        int end = Math.max(passage.leftEnd(mention.first()), mention.first() - reach);
         boolean linked = false;
         for (int i = mention.first() - 1; i >= end; i--) {
             if (passage.has(i, Cue.SCHEDULED) && (linked && passage.hasAny(phraseEnd(i), Cue.PREP.bit)
@@ -157,7 +170,7 @@ final class DateRules {
 
     /// "ahead of its expected listing on Thursday": what happens on the day has not happened yet.
     private boolean isStillAhead(Mention mention) {
-        if (!scheduledBefore(mention)) {
+        if (!scheduledBefore(mention, 7)) {
             return false;
         }
         int end = Math.max(passage.leftEnd(mention.first()), mention.first() - 10);

@@ -29,6 +29,10 @@ final class EstimateRules {
         if (estimate >= 0) {
             return estimate(mention, estimate, stance);
         }
+        int set = rangeSet(mention);
+        if (set >= 0) {
+            return estimate(mention, set, stance);
+        }
         int expected = expectedBehind(mention);
         int putting = expected < 0 ? putBy(mention, stance) : NounRules.NOT_FOUND;
         if (putting >= 0) {
@@ -54,6 +58,18 @@ final class EstimateRules {
             i--;
         }
         return passage.hasAny(i, Cue.UP.bit | Cue.DOWN.bit);
+    }
+
+    /// The noun of "raised its spending forecast, setting a range of $6 billion to $7 billion", or -1.
+    private int rangeSet(Mention mention) {
+        int of = mention.first() - 1;
+        boolean range = passage.has(of, Cue.OF) && tokens.text().startsWith("range ", tokens.start(of - 1));
+        for (int i = of - 2; range && i >= passage.leftEnd(mention.first()); i--) {
+            if (passage.hasAny(i, ESTIMATES)) {
+                return i;
+            }
+        }
+        return NounRules.NOT_FOUND;
     }
 
     /// The noun of "the projection puts growth at 25%", "the outlook calls for 3 million units", or -1.

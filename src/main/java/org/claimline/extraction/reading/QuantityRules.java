@@ -199,7 +199,8 @@ final class QuantityRules {
     /// ranges and jobs are what issuers give.
     private boolean isOwnByForm(Mention mention, Stance stance) {
         boolean unnamed = stance.holder() == Party.NONE && stance.trigger().passive() && !stance.trigger().is(Cue.SEE);
-        boolean range = mention.value() instanceof Quantity amount && !amount.isPoint();
+        boolean range = mention.type() != ClaimType.PERCENT && mention.value() instanceof Quantity amount
+                && !amount.isPoint();
         boolean jobs = mention.type() == ClaimType.COUNT && mention.noun() >= 0
                 && tokens.text().startsWith("jobs", tokens.start(mention.noun()));
         return unnamed && (range || jobs);
