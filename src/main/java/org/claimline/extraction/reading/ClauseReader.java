@@ -218,6 +218,11 @@ final class ClauseReader {
     }
 
     private Stance infinitive(Verb verb, Stance before, Party subject, boolean chained) {
+        boolean moved = (cue(verb.first() - 1) & (Cue.RISEWORD.bit | Cue.FALLWORD.bit)) != 0
+                || before.mood() == Stance.Mood.FACT && before.verb().is(Cue.PAST);
+        if (moved && tokens.text().startsWith("trade", tokens.start(verb.head()))) {
+            return new Stance(Stance.Mood.FACT, verb, subject, before.holder(), verb);
+        }
         if (verb.is(Cue.EXPECT)) {
             return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
         }

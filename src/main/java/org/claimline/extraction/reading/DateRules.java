@@ -44,7 +44,8 @@ final class DateRules {
         }
         boolean possessed = today && passage.has(mention.end(), Cue.POSS) && !eventBehind(mention);
         boolean looksForward = (looksForward(mention, stance) || today && isStillAhead(mention)) && !possessed;
-        boolean foretold = !fine && isForetold(stance, forecast);
+        Stance main = isBefore(mention) ? passage.clauses().at(Math.max(0, beforeWord(mention) - 1)) : stance;
+        boolean foretold = !fine && isForetold(main, forecast);
         Optional<Role> deadline = under && !foretold ? deadline(mention, stance) : Optional.empty();
         if (deadline.isPresent()) {
             return deadline.get();

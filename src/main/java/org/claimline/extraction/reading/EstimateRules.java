@@ -163,7 +163,9 @@ final class EstimateRules {
             if (passage.has(i, Cue.FROM)) {
                 return true;
             }
-            if (passage.has(i, Cue.TO) || passage.mention(i) >= 0 || !passage.isWord(i)) {
+            boolean other = passage.has(i, Cue.PREP) && !passage.hasAny(i, Cue.OF.bit | Cue.ABOUT.bit | Cue.OVER.bit
+                    | Cue.UNDER.bit);
+            if (other || passage.has(i, Cue.TO) || passage.mention(i) >= 0 || !passage.isWord(i)) {
                 return false;
             }
         }

@@ -29,12 +29,16 @@ final class NounRules {
         if (passage.has(i, Cue.BY)) {
             return NOT_FOUND;
         }
+        int link = i;
+        while (passage.hasAny(link, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) {
+            link--;
+        }
         boolean worth = isWorth(mention);
         for (; i >= end; i--) {
             if (passage.hasAny(i, mask) && !isVerb(i) && !isNamePart(i)) {
                 return i;
             }
-            boolean amount = passage.mention(i) >= 0 && passage.hasAny(mention.first() - 1, LINKS);
+            boolean amount = passage.mention(i) >= 0 && passage.hasAny(link, LINKS);
             boolean partner = worth && passage.has(i, Cue.ASIDE) && passage.names().covers(i + 1);
             if (!isBridge(i) && !amount && !partner) {
                 return NOT_FOUND;

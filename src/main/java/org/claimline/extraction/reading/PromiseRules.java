@@ -67,7 +67,9 @@ final class PromiseRules {
         boolean pledge = passage.has(noun, Cue.PLEDGENOUN) && !over;
         boolean ahead = stance.verb().first() > mention.first() && (stance.mood() == Stance.Mood.WILL
                 || stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.EXPECTED);
-        boolean announced = ahead || governed && stance.mood() == Stance.Mood.ANNOUNCED;
+        boolean pending = stance.verb().first() > mention.first() && stance.mood() == Stance.Mood.MAYBE
+                && passage.has(mention.first() - 1, Cue.DET);
+        boolean announced = ahead || pending || governed && stance.mood() == Stance.Mood.ANNOUNCED;
         return pledge || announced
                 ? new Role(ClaimType.COMMITMENT, "commitment.noun", owner(mention, stance), false, noun, noun + 1)
                 : figure(mention);

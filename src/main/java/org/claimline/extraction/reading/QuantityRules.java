@@ -11,6 +11,9 @@ final class QuantityRules {
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long DOING = Cue.of(Cue.ACTION, Cue.ANNOUNCE);
     private static final String[] EVERYBODY = {"worldwide", "global ", "globally ", "world ", "industry "};
+    private static final String[] RESULTS = {"revenue", "sales", "margin", "profit", "earnings", "income", "ebit",
+        "turnover", "bookings"};
+    private static final String[] DEALS = {"buy", "acqui", "sell", "purchas", "take"};
     private static final long LINK_SKIPS = Cue.of(Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.INSIDE, Cue.DET, Cue.ADVERB);
 
     private final Passage passage;
@@ -38,8 +41,25 @@ final class QuantityRules {
 
     /// The stance that rules an amount: of the verb behind it where the amount is the verb's subject.
     private Stance stance(Mention mention) {
+        Stance deal = priceBehindAside(mention);
+        if (deal != Stance.NONE) {
+            return deal;
+        }
         Stance after = passage.clauses().after(mention.first());
         return isSubjectOf(mention, after.verb()) ? after : passage.clauses().at(mention.first());
+    }
+
+    /// "would buy Acme, a unit that Beta owns, for $5 billion": the price belongs to the verb before the aside.
+    private Stance priceBehindAside(Mention mention) {
+        int link = link(mention);
+        boolean price = tokens.text().startsWith("for ", tokens.start(link)) && tokens.kind(link - 1) == Tokens.COMMA;
+        for (int i = link - 2; price && i >= passage.leftEnd(mention.first()); i--) {
+            Stance stance = passage.clauses().at(i);
+            if (passage.clauses().isGoverned(i) && passage.startsWith(stance.verb(), DEALS)) {
+                return stance;
+            }
+        }
+        return Stance.NONE;
     }
 
     /// "$5 billion will go to debt": a verb follows at once, and none stands right before.
@@ -199,11 +219,21 @@ final class QuantityRules {
     /// ranges and jobs are what issuers give.
     private boolean isOwnByForm(Mention mention, Stance stance) {
         boolean unnamed = stance.holder() == Party.NONE && stance.trigger().passive() && !stance.trigger().is(Cue.SEE);
-        boolean range = mention.type() != ClaimType.PERCENT && mention.value() instanceof Quantity amount
-                && !amount.isPoint();
+        boolean range = (mention.type() != ClaimType.PERCENT || isResult(stance.verb().first()))
+                && mention.value() instanceof Quantity amount && !amount.isPoint();
         boolean jobs = mention.type() == ClaimType.COUNT && mention.noun() >= 0
                 && tokens.text().startsWith("jobs", tokens.start(mention.noun()));
         return unnamed && (range || jobs);
+    }
+
+    /// "revenue is expected to": what a company reports stands before the verb.
+    private boolean isResult(int verb) {
+        for (int i = verb - 1; i >= Math.max(passage.leftEnd(verb), verb - 8); i--) {
+            if (startsWithAny(i, RESULTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// ", analysts estimate": a house or analysts that the sentence ends with.
@@ -251,15 +281,15 @@ final class QuantityRules {
             if (passage.has(i, Cue.BREAK) || passage.clauses().verbAt(i) != Verb.NONE) {
                 return false;
             }
-            if (namesEverybody(i)) {
+            if (startsWithAny(i, EVERYBODY)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean namesEverybody(int i) {
-        for (String stem : EVERYBODY) {
+    private boolean startsWithAny(int i, String[] stems) {
+        for (String stem : stems) {
             if (tokens.text().regionMatches(true, tokens.start(i), stem, 0, stem.length())) {
                 return true;
             }
