@@ -71,6 +71,7 @@ public final class DesktopApp extends Application {
         var bench = new Workbench(opened.notebook(), background, Clock.systemUTC(), mac);
         WindowMemory memory = opened.memory();
         bench.themeProperty().set(memory.theme());
+        bench.shell().lettersProperty().set(memory.letters());
         memory.article().ifPresent(article -> bench.desk().open(article));
         Scene scene = bench.scene(memory.width(), memory.height());
         stage.setScene(scene);
@@ -111,7 +112,7 @@ public final class DesktopApp extends Application {
     private void close(Stage stage, Workbench bench, Start start, Notebook notebook) {
         var memory = new WindowMemory(OptionalDouble.of(stage.getX()), OptionalDouble.of(stage.getY()),
                 stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(),
-                bench.themeProperty().get(), bench.lastArticle());
+                bench.themeProperty().get(), bench.shell().lettersProperty().get(), bench.lastArticle());
         bench.requestFocus();
         stage.hide();
         bench.importing().cancel();

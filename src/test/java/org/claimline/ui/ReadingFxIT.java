@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.claimline.domain.Claim;
+import org.claimline.domain.Edit;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Status;
@@ -95,6 +96,31 @@ class ReadingFxIT {
         OpenWindow.until(() -> quoted("12%").status() == Status.SUGGESTED);
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         OpenWindow.until(() -> quoted("12%").status() == Status.REJECTED);
+    }
+
+    @Test
+    void singleLettersCanBeTurnedOff(FxRobot robot) {
+        go(quoted("12%"), robot);
+        robot.interact(() -> window.bench().shell().lettersProperty().set(false));
+        robot.push(KeyCode.DELETE).push(KeyCode.ENTER);
+        robot.interact(() -> window.bench().shell().lettersProperty().set(true));
+        robot.push(KeyCode.D);
+        OpenWindow.until(() -> quoted("12%").status() == Status.DISPUTED);
+        assertThat(window.notebook().nextUndo().map(Edit::action)).contains(Edit.Action.DISPUTE_CLAIM);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.until(() -> quoted("12%").status() == Status.SUGGESTED);
+    }
+
+    @Test
+    void movesTheFocusFromPaneToPane(FxRobot robot) {
+        go(quoted("12%"), robot);
+        Node reader = focused(robot);
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot)).isNotSameAs(reader);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(focused(robot)).isSameAs(reader);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        OpenWindow.until(() -> window.bench().desk().placeProperty().get() instanceof Place.Claims);
     }
 
     @Test

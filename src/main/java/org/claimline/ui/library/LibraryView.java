@@ -22,6 +22,7 @@ import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Keys;
+import org.claimline.ui.shell.Panes;
 import org.jspecify.annotations.Nullable;
 
 /// The list of articles.
@@ -40,6 +41,7 @@ public final class LibraryView extends BorderPane {
         this.model = model;
         getStyleClass().add("library");
         Keys.allowLetters(list);
+        Panes.enterAt(this, list);
         setTop(head());
         list.setItems(model.articles());
         list.setCellFactory(_ -> new Cell());

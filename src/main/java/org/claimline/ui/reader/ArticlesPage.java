@@ -104,6 +104,11 @@ public final class ArticlesPage implements Page {
     }
 
     @Override
+    public List<Node> panes() {
+        return List.of(libraryView, readerView, inspector);
+    }
+
+    @Override
     public void onHide() {
         readerView.hideCard();
         shown.unsubscribe();

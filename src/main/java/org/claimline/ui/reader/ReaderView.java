@@ -34,6 +34,7 @@ import org.claimline.ui.control.Floating;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Keys;
+import org.claimline.ui.shell.Panes;
 import org.controlsfx.control.PopOver;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -63,6 +64,7 @@ final class ReaderView extends BorderPane {
         this.actions = actions;
         getStyleClass().add("reader");
         Keys.allowLetters(text);
+        Panes.enterAt(this, text);
         setTop(tools(fontSize));
         middle.getChildren().addAll(new VirtualizedScrollPane<>(text), new Empty(Texts.get("reader.empty")));
         setCenter(middle);

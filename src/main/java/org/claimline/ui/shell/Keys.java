@@ -2,6 +2,7 @@ package org.claimline.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,11 +16,13 @@ public final class Keys {
 
     private final Scene scene;
     private final Supplier<List<Command>> commands;
+    private final BooleanSupplier letters;
     private boolean ran;
 
-    private Keys(Scene scene, Supplier<List<Command>> commands) {
+    private Keys(Scene scene, Supplier<List<Command>> commands, BooleanSupplier letters) {
         this.scene = scene;
         this.commands = commands;
+        this.letters = letters;
     }
 
     /// Makes single-letter keys work while the node, or something in it, has the focus.
@@ -28,14 +31,16 @@ public final class Keys {
     }
 
     /// Runs the first command that has a key and can run now, before the focused control sees the key.
-    static void install(Scene scene, Supplier<List<Command>> commands) {
-        var keys = new Keys(scene, commands);
+    ///
+    /// @param letters whether single letters run commands at all: speech input and some screen readers need them off
+    static void install(Scene scene, Supplier<List<Command>> commands, BooleanSupplier letters) {
+        var keys = new Keys(scene, commands, letters);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     private void pressed(KeyEvent event) {
-        boolean reading = readingHasFocus();
+        boolean reading = letters.getAsBoolean() && readingHasFocus();
         boolean command = event.isShortcutDown() || event.isAltDown() || event.isControlDown()
                 || event.getCode().isFunctionKey();
         Optional<Command> found = isWritersOwn(event)

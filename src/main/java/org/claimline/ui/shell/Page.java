@@ -32,6 +32,11 @@ public interface Page {
         node().requestFocus();
     }
 
+    /// Its parts, left to right, between which F6 moves the focus.
+    default List<Node> panes() {
+        return List.of(node());
+    }
+
     /// Called when another page takes its place.
     void onHide();
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +30,8 @@ public final class Shell extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final TopBar topBar;
     private final Menus menus = new Menus(this::commands);
+    private final BooleanProperty letters = new SimpleBooleanProperty(true);
+    private final Rail rail;
 
     /// @param entries the pages, in the rail's order
     /// @param ownCommands commands that are there whatever page is shown
@@ -42,7 +46,8 @@ public final class Shell extends StackPane {
         topBar = new TopBar(desk, systemMenus ? Optional.empty() : Optional.of(menus::openUnder), this::focusPage,
                 actions.toArray(Node[]::new));
         frame.setTop(systemMenus ? new VBox(menus.systemBar(), topBar) : topBar);
-        frame.setLeft(new Rail(desk, this.entries));
+        rail = new Rail(desk, this.entries);
+        frame.setLeft(rail);
         frame.setBottom(new StatusBar(desk, page));
         var notices = new Notices();
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
@@ -54,7 +59,7 @@ public final class Shell extends StackPane {
 
     /// Makes the keys of all commands work in the scene.
     public void installKeys(Scene scene) {
-        Keys.install(scene, this::commands);
+        Keys.install(scene, this::commands, letters::get);
     }
 
     private void show(Place place) {
@@ -90,12 +95,37 @@ public final class Shell extends StackPane {
     /// All commands that there are now: the frame's own, then the page's.
     public List<Command> commands() {
         var all = new ArrayList<Command>(ownCommands);
+        all.addAll(pageCommands());
         all.addAll(frameCommands());
         Page shown = page.get();
         if (shown != null) {
             all.addAll(shown.commands());
         }
         return all;
+    }
+
+    /// Whether single letters run commands.
+    public BooleanProperty lettersProperty() {
+        return letters;
+    }
+
+    private void movePane(int step) {
+        var panes = new ArrayList<Node>(List.of(rail));
+        Page shown = page.get();
+        if (shown != null) {
+            panes.addAll(shown.panes());
+        }
+        Panes.move(panes, getScene().getFocusOwner(), step);
+    }
+
+    /// A command for each line of the rail, with its number as key.
+    private List<Command> pageCommands() {
+        var commands = new ArrayList<Command>();
+        for (PageEntry entry : entries) {
+            entry.rail().ifPresent(line -> commands.add(Command.global(Command.Menu.VIEW, line.textKey(),
+                    () -> desk.go(line.home()), "Shortcut+" + (commands.size() + 1))));
+        }
+        return commands;
     }
 
     private List<Command> frameCommands() {
@@ -112,6 +142,10 @@ public final class Shell extends StackPane {
                 Command.global(Command.Menu.VIEW, "shell.back", desk::back, "Alt+Left", "Shortcut+Open Bracket"),
                 Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right",
                         "Shortcut+Close Bracket"),
+                Command.global(Command.Menu.VIEW, "shell.pane.next", () -> movePane(1), "F6"),
+                Command.global(Command.Menu.VIEW, "shell.pane.previous", () -> movePane(-1), "Shift+F6"),
+                Command.global(Command.Menu.VIEW, "shell.letters.off", () -> letters.set(!letters.get()))
+                        .named(letters.map(on -> Texts.get(on ? "shell.letters.off" : "shell.letters.on"))),
                 Command.global(Command.Menu.VIEW, "shell.menus", topBar::openMenu, "F10"),
                 Command.global(Command.Menu.HELP, "shell.keys", () -> KeySheet.show(getScene(), commands()), "F1",
                         "Shortcut+Slash"));

@@ -15,13 +15,14 @@ import org.claimline.ui.theme.Theme;
 /// How the window was left. It belongs to the user, not to a notebook.
 ///
 /// @param x where it stood, and its size; empty before it was shown for the first time
+/// @param letters whether single letters run commands
 /// @param article the article that was open
 public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, double height, boolean maximized,
-        Theme theme, Optional<ArticleId> article) {
+        Theme theme, boolean letters, Optional<ArticleId> article) {
 
     /// Of a window that was never shown.
     public static final WindowMemory NONE = new WindowMemory(OptionalDouble.empty(), OptionalDouble.empty(), 1440,
-            900, false, Theme.SYSTEM, Optional.empty());
+            900, false, Theme.SYSTEM, true, Optional.empty());
 
     /// What stands in the file; [#NONE] when there is none, or it cannot be read. Not for the FX thread.
     public static WindowMemory load(Path file) {
@@ -36,6 +37,7 @@ public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, dou
         return new WindowMemory(number(values, "x"), number(values, "y"),
                 number(values, "width").orElse(NONE.width()), number(values, "height").orElse(NONE.height()),
                 Boolean.parseBoolean(values.getProperty("maximized")), theme,
+                Boolean.parseBoolean(values.getProperty("letters", "true")),
                 Optional.ofNullable(values.getProperty("article")).map(ArticleId::new));
     }
 
@@ -58,6 +60,7 @@ public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, dou
         values.setProperty("height", String.valueOf(height));
         values.setProperty("maximized", String.valueOf(maximized));
         values.setProperty("theme", theme.name());
+        values.setProperty("letters", String.valueOf(letters));
         article.ifPresent(id -> values.setProperty("article", id.value()));
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer writer = Files.newBufferedWriter(file)) {
