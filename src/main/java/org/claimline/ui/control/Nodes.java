@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -92,5 +93,14 @@ public final class Nodes {
         Label heading = label(text, "heading");
         heading.setAccessibleRole(AccessibleRole.TEXT);
         return heading;
+    }
+
+    /// A line of a form: the field, and before it its name, which screen readers say with it.
+    ///
+    /// @param key of the name's text
+    public static void formRow(GridPane form, int row, String key, Node field) {
+        Label label = label(Texts.get(key), "secondary");
+        label.setLabelFor(field);
+        form.addRow(row, label, field);
     }
 }

@@ -71,17 +71,11 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
 
     private GridPane form() {
         var form = new GridPane(12, 8);
-        row(form, 0, "shell.settings.title", title);
-        row(form, 1, "shell.settings.first", first);
-        row(form, 2, "shell.settings.last", last);
-        row(form, 3, "shell.settings.limit", limit);
+        Nodes.formRow(form, 0, "shell.settings.title", title);
+        Nodes.formRow(form, 1, "shell.settings.first", first);
+        Nodes.formRow(form, 2, "shell.settings.last", last);
+        Nodes.formRow(form, 3, "shell.settings.limit", limit);
         return form;
-    }
-
-    private static void row(GridPane form, int row, String key, Node field) {
-        Label label = Nodes.label(Texts.get(key), "secondary");
-        label.setLabelFor(field);
-        form.addRow(row, label, field);
     }
 
     private void check(Node button) {

@@ -54,17 +54,11 @@ final class EventDialog extends Dialog<EventDialog.Answer> {
     private GridPane form() {
         var form = new GridPane(12, 8);
         form.getStyleClass().add("event-form");
-        row(form, 0, "timeline.event.title", title);
-        row(form, 1, "timeline.event.first", first);
-        row(form, 2, "timeline.event.last", last);
+        Nodes.formRow(form, 0, "timeline.event.title", title);
+        Nodes.formRow(form, 1, "timeline.event.first", first);
+        Nodes.formRow(form, 2, "timeline.event.last", last);
         form.add(fault, 1, 3);
         return form;
-    }
-
-    private static void row(GridPane form, int row, String key, Node field) {
-        Label label = Nodes.label(Texts.get(key), "secondary");
-        label.setLabelFor(field);
-        form.addRow(row, label, field);
     }
 
     private void check(Node button) {
