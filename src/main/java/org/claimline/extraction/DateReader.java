@@ -185,7 +185,8 @@ final class DateReader {
         if (closes || tokens.character(before) == '\u00A9' || tokens.kind(before) == Tokens.CURRENCY) {
             return false;
         }
-        if (tokens.kind(after) == Tokens.PERCENT || words.is(tokens, after, Class.SCALE)
+        if (tokens.kind(after) == Tokens.PERCENT || words.is(tokens, after, Class.CLOCK)
+                || words.is(tokens, after, Class.SCALE)
                 || words.is(tokens, after, Class.AMOUNT_WORD)) {
             return false;
         }

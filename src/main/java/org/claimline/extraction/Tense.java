@@ -35,7 +35,7 @@ enum Tense {
             }
         }
         Tense ahead = ahead(tokens, token, sentence, words);
-        return ahead != PAST && deadline ? FUTURE : ahead;
+        return ahead != PAST && (deadline || isMeeting(tokens, token, words)) ? FUTURE : ahead;
     }
 
     /// "was scheduled for May 3": a day to come then, which may be over now.
@@ -52,6 +52,11 @@ enum Tense {
             i--;
         }
         return words.is(tokens, i, Class.BY);
+    }
+
+    /// "the Fed's September meeting", where no verb says that it is over.
+    private static boolean isMeeting(Tokens tokens, int token, Words words) {
+        return tokens.word(token + 1) == words.id("meeting");
     }
 
     private static Tense ahead(Tokens tokens, int token, int sentence, Words words) {
@@ -97,7 +102,9 @@ enum Tense {
             return FUTURE;
         }
         boolean attribute = words.is(tokens, i + 1, Class.BY) && tokens.kind(i - 1) == Tokens.COMMA;
-        boolean counts = past && !isInfinitive(tokens, i, words) && !attribute;
+        boolean noun = tokens.word(i) == words.id("cut")
+                && (words.is(tokens, i - 1, Class.DETERMINER) || tokens.word(i - 1) == words.id("rate"));
+        boolean counts = past && !isInfinitive(tokens, i, words) && !attribute && !noun;
         return counts ? PAST : UNKNOWN;
     }
 

@@ -49,7 +49,7 @@ final class EstimateRules {
     }
 
     /// "estimates are up 9%": how far an estimate moved.
-    private boolean isRevision(Mention mention) {
+    boolean isRevision(Mention mention) {
         if (mention.type() != ClaimType.PERCENT) {
             return false;
         }
@@ -57,7 +57,7 @@ final class EstimateRules {
         while (passage.hasAny(i, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) {
             i--;
         }
-        return passage.hasAny(i, Cue.UP.bit | Cue.DOWN.bit);
+        return passage.hasAny(i, Cue.UP.bit | Cue.DOWN.bit) && passage.hasAny(i - 1, ESTIMATES | Cue.BE.bit);
     }
 
     /// The noun of "raised its spending forecast, setting a range of $6 billion to $7 billion", or -1.
@@ -99,7 +99,7 @@ final class EstimateRules {
 
     /// Whose estimate: "analysts' estimate", "its guidance", "Refinitiv's consensus", "estimates from Bloomberg".
     private Party estimator(int noun) {
-        int end = Math.max(passage.leftEnd(noun), noun - 7);
+        int end = Math.max(passage.leftEnd(noun), noun - 10);
         for (int i = noun - 1; i >= end; i--) {
             if (passage.has(i, Cue.ANALYST)) {
                 return passage.parties().at(i);

@@ -35,6 +35,9 @@ final class QuantityRules {
         if (estimated.isTarget()) {
             return estimated;
         }
+        if (estimates.isRevision(mention) && !stance.verb().is(Cue.BE)) {
+            return figure(mention);
+        }
         Role promised = promises.role(mention, stance);
         return promised.isTarget() ? promised : byMood(mention, stance);
     }
