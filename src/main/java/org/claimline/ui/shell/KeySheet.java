@@ -41,8 +41,8 @@ final class KeySheet {
             List<Command> keyed = commands.stream()
                     .filter(command -> command.menu() == section && !command.keys().isEmpty()).toList();
             if (!keyed.isEmpty()) {
-                boolean ofPages = section == Command.Menu.CLAIM || section == Command.Menu.TIMELINE;
-                (ofPages ? right : left).getChildren().add(block(section, keyed));
+                boolean ofFrame = section.compareTo(Command.Menu.VIEW) <= 0;
+                (ofFrame ? left : right).getChildren().add(block(section, keyed));
             }
         }
         var pane = new ScrollPane(new HBox(40, left, right));
