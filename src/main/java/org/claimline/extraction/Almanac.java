@@ -13,6 +13,8 @@ final class Almanac {
 
     /// A month that ended so few months ago is meant, even in the future tense; its next one is far off.
     private static final int JUST_OVER = 2;
+    /// So many months ahead are nearer than the same month a year ago.
+    private static final int SOON = 3;
     /// A day without a tense is rather one that was than one that will be.
     private static final int LONG_AGO = 270;
 
@@ -59,6 +61,11 @@ final class Almanac {
                     ? year
                     : anchor.getMonthValue() - month <= JUST_OVER ? year : year + 1;
         };
+    }
+
+    /// The year of a month that a heading begins with: "November results as a test" is told before they come.
+    int yearOfHeading(int month) {
+        return month - SOON <= anchor.getMonthValue() ? anchor.getYear() : anchor.getYear() - 1;
     }
 
     /// The year of a day that is named without one: by the tense, but a day just past or just ahead stays near.

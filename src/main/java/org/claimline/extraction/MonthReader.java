@@ -227,7 +227,13 @@ final class MonthReader {
         }
         yearStated = false;
         yearEnd = at;
-        return almanac.knowsYear() ? almanac.yearOfMonth(month, tense(first)) : 0;
+        if (!almanac.knowsYear()) {
+            return 0;
+        }
+        Tense tense = tense(first);
+        return tense == Tense.UNKNOWN && tokens.lineStart(first)
+                ? almanac.yearOfHeading(month)
+                : almanac.yearOfMonth(month, tense);
     }
 
     /// Sets the tense of what is read next; [Tense#UNKNOWN] leaves it to the sentence.
