@@ -52,10 +52,16 @@ final class MetricRules {
 
     static final int[] NOTHING = {};
 
+    /// The words of a range, from its first letter or digit on: "US-listed shares" may have been cut at the dash.
     Optional<String> text(int[] range) {
-        return range.length == 0
-                ? Optional.empty()
-                : Optional.of(tokens.text().substring(tokens.start(range[0]), tokens.end(range[1] - 1)));
+        if (range.length == 0) {
+            return Optional.empty();
+        }
+        int first = range[0];
+        while (first < range[1] - 1 && !Character.isLetterOrDigit(tokens.character(first))) {
+            first++;
+        }
+        return Optional.of(tokens.text().substring(tokens.start(first), tokens.end(range[1] - 1)));
     }
 
     private int[] counted(Mention mention) {
