@@ -61,8 +61,10 @@ final class ArticleImport {
                 return new ImportReport(results, true);
             }
             var hints = new ReadingHints(settings.studied(), published.of(nameOf(file)));
-            results.add(importFile(file, settings.importLimit(), hints));
-            progress.accept(new ImportProgress(++done, total, nameOf(file)));
+            progress.accept(new ImportProgress(done, total, nameOf(file), Optional.empty()));
+            ImportReport.Result result = importFile(file, settings.importLimit(), hints);
+            results.add(result);
+            progress.accept(new ImportProgress(++done, total, nameOf(file), Optional.of(result)));
         }
         return new ImportReport(results, false);
     }

@@ -124,7 +124,7 @@ public final class Notebook implements AutoCloseable {
     ///
     /// @param paths folders are searched, hidden files left out, links to folders not followed
     /// @param published publication dates that the user gave
-    /// @param progress called on the calling thread after each file
+    /// @param progress called on the calling thread before and after each file
     /// @param cancellation asked between files; what was imported stays
     public ImportReport importFiles(List<Path> paths, PublicationDates published,
             Consumer<ImportProgress> progress, Cancellation cancellation) {

@@ -117,7 +117,10 @@ class NotebookTest {
                 .containsExactly("a.txt", "b.txt", "sub/c.txt");
         assertThat(report.results()).extracting(result -> ((ImportReport.Added) result).claims()).containsExactly(2, 1,
                 0);
-        assertThat(progress).extracting(ImportProgress::done).containsExactly(1, 2, 3);
+        assertThat(progress).extracting(ImportProgress::done).containsExactly(0, 1, 1, 2, 2, 3);
+        assertThat(progress.stream().flatMap(now -> now.result().stream())).isEqualTo(report.results());
+        assertThat(progress).extracting(ImportProgress::name).containsExactly("a.txt", "a.txt", "b.txt", "b.txt",
+                "c.txt", "c.txt");
         assertThat(progress).extracting(ImportProgress::total).containsOnly(3);
         assertThat(notebook.articles()).hasSize(3);
     }
@@ -195,7 +198,7 @@ class NotebookTest {
         Path[] paths = {file("1.txt", "One"), file("2.txt", "Two"), file("3.txt", "Three")};
         var done = new ArrayList<ImportProgress>();
         ImportReport report = notebook.importFiles(List.of(paths), PublicationDates.NONE, done::add,
-                () -> done.size() == 2);
+                () -> done.size() == 4);
         assertThat(report.cancelled()).isTrue();
         assertThat(report.added()).isEqualTo(2);
         assertThat(notebook.articles()).hasSize(2);

@@ -45,7 +45,7 @@ public final class ImportViewModel {
         if (paths.isEmpty() || state.get() instanceof State.Running) {
             return;
         }
-        state.set(new State.Running(new ImportProgress(0, paths.size(), "")));
+        state.set(new State.Running(new ImportProgress(0, paths.size(), "", Optional.empty())));
         cancel = desk.work(book -> cancellation -> book.importFiles(paths, PublicationDates.NONE,
                 progress -> desk.onUi(() -> progressed(progress)), cancellation), this::ended);
     }
