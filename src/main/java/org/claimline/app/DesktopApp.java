@@ -72,6 +72,7 @@ public final class DesktopApp extends Application {
         WindowMemory memory = opened.memory();
         bench.themeProperty().set(memory.theme());
         bench.shell().lettersProperty().set(memory.letters());
+        bench.shell().keymap().load(memory.keys());
         memory.article().ifPresent(article -> bench.desk().open(article));
         Scene scene = bench.scene(memory.width(), memory.height());
         stage.setScene(scene);
@@ -112,7 +113,8 @@ public final class DesktopApp extends Application {
     private void close(Stage stage, Workbench bench, Start start, Notebook notebook) {
         var memory = new WindowMemory(OptionalDouble.of(stage.getX()), OptionalDouble.of(stage.getY()),
                 stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(),
-                bench.themeProperty().get(), bench.shell().lettersProperty().get(), bench.lastArticle());
+                bench.themeProperty().get(), bench.shell().lettersProperty().get(), bench.lastArticle(),
+                bench.shell().keymap().entries());
         bench.requestFocus();
         stage.hide();
         bench.importing().cancel();

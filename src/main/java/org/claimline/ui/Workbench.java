@@ -3,6 +3,7 @@ package org.claimline.ui;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -76,8 +77,9 @@ public final class Workbench extends StackPane {
                         "Shortcut+Comma"),
                 Command.global(Menu.FILE, "shell.quit", this::quit, "Shortcut+Q")));
         for (Theme choice : Theme.values()) {
-            commands.add(Command.global(Menu.VIEW, "shell.theme", () -> theme.set(choice)).named(
-                    Bindings.createStringBinding(() -> Texts.get("shell.theme", Texts.of(choice)))));
+            commands.add(Command.global(Menu.VIEW, "shell.theme", () -> theme.set(choice))
+                    .as(choice.name().toLowerCase(Locale.ROOT))
+                    .named(Bindings.createStringBinding(() -> Texts.get("shell.theme", Texts.of(choice)))));
         }
         return commands;
     }

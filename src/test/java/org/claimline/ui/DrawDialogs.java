@@ -61,6 +61,9 @@ public final class DrawDialogs {
         });
         rest();
         draw(folder, "export-" + theme, true);
+        onFx(() -> press(bench.getScene(), KeyCode.K, true));
+        rest();
+        draw(folder, "palette-" + theme, false);
         Path bad = Files.writeString(home.resolve("nothing.txt"), "");
         Path worse = Files.write(home.resolve("picture.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
         onFx(() -> {
@@ -73,9 +76,13 @@ public final class DrawDialogs {
     }
 
     private static boolean press(Scene scene, KeyCode key) {
+        return press(scene, key, false);
+    }
+
+    private static boolean press(Scene scene, KeyCode key, boolean control) {
         scene.lookup(".article-text").requestFocus();
         javafx.event.Event.fireEvent(scene.getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
         return true;
     }
 

@@ -31,6 +31,8 @@ public final class Shell extends StackPane {
     private final TopBar topBar;
     private final Menus menus = new Menus(this::commands);
     private final BooleanProperty letters = new SimpleBooleanProperty(true);
+    private final Keymap keymap = new Keymap();
+    private final Palette palette = new Palette(this::commands);
     private final Rail rail;
 
     /// @param entries the pages, in the rail's order
@@ -52,7 +54,7 @@ public final class Shell extends StackPane {
         var notices = new Notices();
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(notices, new Insets(0, 16, 42, 0));
-        getChildren().addAll(frame, notices);
+        getChildren().addAll(frame, notices, palette);
         desk.placeProperty().subscribe(this::show);
         desk.onNotice(notices::show);
     }
@@ -94,6 +96,10 @@ public final class Shell extends StackPane {
 
     /// All commands that there are now: the frame's own, then the page's.
     public List<Command> commands() {
+        return plainCommands().stream().map(keymap::applyTo).toList();
+    }
+
+    private List<Command> plainCommands() {
         var all = new ArrayList<Command>(ownCommands);
         all.addAll(pageCommands());
         all.addAll(frameCommands());
@@ -104,9 +110,18 @@ public final class Shell extends StackPane {
         return all;
     }
 
+    /// The user's own keys.
+    public Keymap keymap() {
+        return keymap;
+    }
+
     /// Whether single letters run commands.
     public BooleanProperty lettersProperty() {
         return letters;
+    }
+
+    private void showKeys() {
+        new KeySheet(getScene(), this::plainCommands, keymap).show();
     }
 
     private void movePane(int step) {
@@ -138,7 +153,8 @@ public final class Shell extends StackPane {
                 Command.global(Command.Menu.EDIT, "shell.redo", desk::redo, "Shortcut+Shift+Z", "Ctrl+Y")
                         .named(redo.map(action -> action.map(done -> Texts.get("shell.redo.what", Texts.of(done)))
                                 .orElse(Texts.get("shell.redo")))),
-                Command.global(Command.Menu.EDIT, "shell.find", topBar::focusSearch, "Shortcut+K", "Shortcut+F"),
+                Command.global(Command.Menu.EDIT, "shell.find", topBar::focusSearch, "Shortcut+F"),
+                Command.global(Command.Menu.VIEW, "shell.palette", palette::open, "Shortcut+K", "Shortcut+Shift+P"),
                 Command.global(Command.Menu.VIEW, "shell.back", desk::back, "Alt+Left", "Shortcut+Open Bracket"),
                 Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right",
                         "Shortcut+Close Bracket"),
@@ -147,7 +163,7 @@ public final class Shell extends StackPane {
                 Command.global(Command.Menu.VIEW, "shell.letters.off", () -> letters.set(!letters.get()))
                         .named(letters.map(on -> Texts.get(on ? "shell.letters.off" : "shell.letters.on"))),
                 Command.global(Command.Menu.VIEW, "shell.menus", topBar::openMenu, "F10"),
-                Command.global(Command.Menu.HELP, "shell.keys", () -> KeySheet.show(getScene(), commands()), "F1",
+                Command.global(Command.Menu.HELP, "shell.keys", this::showKeys, "F1",
                         "Shortcut+Slash"));
     }
 }

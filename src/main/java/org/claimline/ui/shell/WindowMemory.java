@@ -5,9 +5,11 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.domain.ArticleId;
 import org.claimline.ui.theme.Theme;
@@ -17,12 +19,19 @@ import org.claimline.ui.theme.Theme;
 /// @param x where it stood, and its size; empty before it was shown for the first time
 /// @param letters whether single letters run commands
 /// @param article the article that was open
+/// @param keys the user's own keys, as [Keymap#entries] gives them
 public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, double height, boolean maximized,
-        Theme theme, boolean letters, Optional<ArticleId> article) {
+        Theme theme, boolean letters, Optional<ArticleId> article, Map<String, String> keys) {
+
+    private static final String KEYS = "keys.";
 
     /// Of a window that was never shown.
     public static final WindowMemory NONE = new WindowMemory(OptionalDouble.empty(), OptionalDouble.empty(), 1440,
-            900, false, Theme.SYSTEM, true, Optional.empty());
+            900, false, Theme.SYSTEM, true, Optional.empty(), Map.of());
+
+    public WindowMemory {
+        keys = Map.copyOf(keys);
+    }
 
     /// What stands in the file; [#NONE] when there is none, or it cannot be read. Not for the FX thread.
     public static WindowMemory load(Path file) {
@@ -38,7 +47,12 @@ public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, dou
                 number(values, "width").orElse(NONE.width()), number(values, "height").orElse(NONE.height()),
                 Boolean.parseBoolean(values.getProperty("maximized")), theme,
                 Boolean.parseBoolean(values.getProperty("letters", "true")),
-                Optional.ofNullable(values.getProperty("article")).map(ArticleId::new));
+                Optional.ofNullable(values.getProperty("article")).map(ArticleId::new), keys(values));
+    }
+
+    private static Map<String, String> keys(Properties values) {
+        return values.stringPropertyNames().stream().filter(name -> name.startsWith(KEYS)).collect(Collectors
+                .toMap(name -> name.substring(KEYS.length()), values::getProperty));
     }
 
     private static OptionalDouble number(Properties values, String key) {
@@ -62,6 +76,7 @@ public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, dou
         values.setProperty("theme", theme.name());
         values.setProperty("letters", String.valueOf(letters));
         article.ifPresent(id -> values.setProperty("article", id.value()));
+        keys.forEach((id, own) -> values.setProperty(KEYS + id, own));
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer writer = Files.newBufferedWriter(file)) {
             values.store(writer, null);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
