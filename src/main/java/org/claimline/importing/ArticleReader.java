@@ -64,16 +64,19 @@ public final class ArticleReader implements DocumentReader {
         Page page = Page.read(content);
         Draft.Label label = new Draft.Label(page.title(), page.source(), page.author(),
                 page.url().flatMap(Fields::uri), page.language().flatMap(Language::code));
-        return new Draft(Format.HTML, page.text(), page.promotions(), label, page.published());
+        List<Furniture> ads = page.promotions().stream().map(span -> new Furniture(span, Furniture.Reason.PROMOTION))
+                .toList();
+        return new Draft(Format.HTML, page.text(), ads, label, page.published());
     }
 
     private ReadDocument document(String name, Draft draft, ReadingHints hints) {
         Optional<String> language = draft.label().language().or(() -> Language.of(draft.text()));
         boolean dayFirst = language.filter("en"::equals).isEmpty();
-        TextClues clues = new TextClues(rules, draft.text(), draft.label().title(), draft.promotions(), dayFirst);
-        Draft.Label label = draft.label().or(clues.label());
+        TextClues clues = new TextClues(rules, draft.text(), draft.label().title(), draft.furniture(), dayFirst);
+        Draft.Label label = draft.label().or(clues.label()).or(draft.guess().label());
         Optional<Published> published = hints.published().or(draft::published).or(clues.fields()::published)
-                .or(() -> stamped(draft, clues, dayFirst, hints)).or(() -> fromName(name));
+                .or(() -> stamped(draft, clues, dayFirst, hints)).or(() -> fromName(name))
+                .or(draft.guess()::published);
         ArticleDetails details = new ArticleDetails(
                 label.title().filter(t -> !t.isBlank()).orElseGet(() -> opening(name, draft.text(), clues.furniture())),
                 label.source(), label.author(), label.url(), label.language().or(() -> language), published,

@@ -3,16 +3,29 @@ package org.claimline.importing;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.domain.Furniture;
 import org.claimline.domain.Published;
-import org.claimline.domain.Span;
 
 /// What a format says about an article before its text is searched for more.
 ///
 /// @param text with line ends `\n`
-/// @param promotions stretches that the format itself marks as ads
+/// @param furniture stretches of whole lines that the format itself shows not to be body, in order
 /// @param label who and what; fields that are not known are empty
 /// @param published the date that the format's own fields state
-record Draft(Format format, String text, List<Span> promotions, Label label, Optional<Published> published) {
+/// @param guess what counts only where the text itself says nothing
+record Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published,
+        Guess guess) {
+
+    /// A draft whose fields are all stated.
+    Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published) {
+        this(format, text, furniture, label, published, Guess.NONE);
+    }
+
+    /// What a file's properties suggest: who saved it last is often not who wrote it, and when is often later.
+    record Guess(Label label, Optional<Published> published) {
+
+        static final Guess NONE = new Guess(Label.NONE, Optional.empty());
+    }
 
     /// @param source the publisher
     record Label(Optional<String> title, Optional<String> source, Optional<String> author, Optional<URI> url,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Furniture.Reason;
 import org.claimline.domain.Span;
@@ -63,9 +62,9 @@ final class TextClues {
     ///
     /// @param rules which lines are not body
     /// @param title the title that is known from elsewhere; a line that repeats it is the headline
-    /// @param promotions stretches that are known to be ads
+    /// @param known stretches of whole lines that are known not to be body
     /// @param dayFirst whether 03/04/2026 is the third of April
-    TextClues(FurnitureRules rules, String text, Optional<String> title, List<Span> promotions, boolean dayFirst) {
+    TextClues(FurnitureRules rules, String text, Optional<String> title, List<Furniture> known, boolean dayFirst) {
         this.rules = rules;
         this.lines = Line.of(text);
         this.dayFirst = dayFirst;
@@ -73,7 +72,6 @@ final class TextClues {
         int at = readFields();
         boolean[] done = new boolean[lines.size()];
         findHeadline(at, title, done);
-        Set<Span> ads = Set.copyOf(promotions);
         boolean afterAd = false;
         for (int i = at; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -81,9 +79,8 @@ final class TextClues {
                 afterAd = false;
                 continue;
             }
-            Optional<Reason> reason = ads.contains(line.span())
-                    ? Optional.of(Reason.PROMOTION)
-                    : reason(line, afterAd, text);
+            Optional<Reason> given = reason(line, known);
+            Optional<Reason> reason = given.isPresent() ? given : reason(line, afterAd, text);
             reason.ifPresent(r -> mark(line.span(), r));
             afterAd = reason.filter(r -> r == Reason.PROMOTION).isPresent();
             if (afterAd) {
@@ -92,6 +89,10 @@ final class TextClues {
                 readLine(line);
             }
         }
+    }
+
+    private static Optional<Reason> reason(Line line, List<Furniture> known) {
+        return known.stream().filter(f -> f.span().contains(line.span())).map(Furniture::reason).findFirst();
     }
 
     private Optional<Reason> reason(Line line, boolean afterAd, String text) {
