@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.importing.encoding;
+
+import org.jspecify.annotations.NullMarked;
