@@ -12,13 +12,11 @@ import org.claimline.cli.Console;
 import org.claimline.cli.DemoNotebook;
 import org.claimline.cli.Services;
 import org.claimline.domain.ClaimFinder;
-import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookException;
 import org.claimline.extraction.ClaimExtractor;
 import org.claimline.extraction.Context;
 import org.claimline.extraction.Lexicon;
 import org.claimline.importing.ArticleReader;
-import org.claimline.notebook.Aliases;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
 import org.claimline.notebook.NotebookLexicon;
@@ -34,7 +32,7 @@ public final class Wiring implements Services {
     @Override
     public Intake intake() {
         if (intake.isEmpty()) {
-            intake = Optional.of(new Intake(new ArticleReader(), finder(Lexicon.standard()), Aliases.NONE, engine("")));
+            intake = Optional.of(new Intake(new ArticleReader(), finder(Lexicon.standard())));
         }
         return intake.get();
     }
@@ -48,17 +46,13 @@ public final class Wiring implements Services {
                 unit -> unit.getValue().stream().map(word -> new Lexicon.Entry("measure", unit.getKey(), word)))
                 .toList();
         return new Intake(new ArticleReader(own.furniture()),
-                finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases(), engine(own.sha256()));
+                finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases());
     }
 
     private static ClaimFinder finder(Lexicon lexicon) {
         var extractor = new ClaimExtractor(lexicon);
-        return (text, published, studied, excluded) -> extractor.extract(text,
-                new Context(published, studied, excluded));
-    }
-
-    private static Engine engine(String words) {
-        return new Engine(ClaimExtractor.VERSION, words);
+        return (text, published, excluded) -> extractor.extract(text, new Context(published, Optional.empty(),
+                excluded));
     }
 
     @Override

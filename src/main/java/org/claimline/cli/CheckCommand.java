@@ -26,6 +26,5 @@ final class CheckCommand implements Callable<Integer> {
             root.console().say("no fault found in " + notebook.counts().articles() + " articles and "
                     + notebook.counts().claims() + " claims");
         }
-        SettingsCommand.outdated(notebook).ifPresent(root.console()::say);
     }
 }

@@ -95,7 +95,8 @@ public final class ArticleReader implements DocumentReader {
             }
             Optional<Published> published = years.resolve(clue.stamp(), hints.studied())
                     .map(day -> new Published(day, clue.stamp().time(), clue.stamp().zone(),
-                            clue.isStated() ? Origin.STATED : Origin.INFERRED, clue.evidence()));
+                            clue.isStated() ? Origin.STATED : Origin.INFERRED,
+                            (draft.format() == Format.HTML ? "text: " : "") + clue.evidence()));
             if (published.isPresent()) {
                 return published;
             }

@@ -76,8 +76,7 @@ class H2NotebookStoreTest {
     }
 
     private Article add(Article article) {
-        store.add(article, Claim.suggested(article, Samples.findings(article)), Optional.empty(),
-                lines::incrementAndGet);
+        store.add(article, Claim.suggested(article, Samples.findings(article)), lines::incrementAndGet);
         return article;
     }
 

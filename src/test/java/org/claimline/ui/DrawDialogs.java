@@ -36,8 +36,7 @@ public final class DrawDialogs {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Platform.startup(() -> {});
         Workbench bench = onFx(() -> {
-            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
-                    Surroundings.NONE);
+            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK, false);
             made.themeProperty().set(theme);
             var stage = new Stage();
             stage.setScene(made.scene(990, 900));
@@ -68,7 +67,7 @@ public final class DrawDialogs {
         Path bad = Files.writeString(home.resolve("nothing.txt"), "");
         Path worse = Files.write(home.resolve("picture.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
         onFx(() -> {
-            bench.intake().drop(List.of(bad, worse));
+            bench.importView().drop(List.of(bad, worse));
             return true;
         });
         rest();
@@ -102,7 +101,7 @@ public final class DrawDialogs {
         });
     }
 
-    static void save(Path file, WritableImage image) {
+    private static void save(Path file, WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
@@ -116,7 +115,7 @@ public final class DrawDialogs {
         }
     }
 
-    static <T> T onFx(Supplier<T> action) {
+    private static <T> T onFx(Supplier<T> action) {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

@@ -19,7 +19,7 @@ public record Dateline(Span span, Optional<Stamp> stamp, Optional<String> agency
         String head = line.substring(0, Math.min(line.length(), LONGEST));
         int dash = lastDash(head, dayFirst);
         if (dash < 0) {
-            return Optional.empty();
+            return dayAndStop(head, dayFirst);
         }
         String before = head.substring(0, dash);
         List<Stamp> stamps = DateScanner.scan(before, dayFirst);
@@ -37,6 +37,24 @@ public record Dateline(Span span, Optional<Stamp> stamp, Optional<String> agency
             end++;
         }
         return Optional.of(new Dateline(new Span(0, end), stamp, agency));
+    }
+
+    /// 'Karlsruhe, (12.11.2021). ', 'Wien, 3. Mai 2022: ': a place and a full date, closed by a stop.
+    private static Optional<Dateline> dayAndStop(String head, boolean dayFirst) {
+        Optional<Stamp> stamp = DateScanner.first(head, dayFirst).filter(s -> s.year().isPresent());
+        if (stamp.isEmpty()) {
+            return Optional.empty();
+        }
+        String place = head.substring(0, stamp.get().span().start()).strip();
+        String bare = place.endsWith("(") ? place.substring(0, place.length() - 1).strip() : place;
+        int end = stamp.get().span().end();
+        end += head.startsWith(")", end) ? 1 : 0;
+        boolean stop = head.startsWith(". ", end) || head.startsWith(": ", end);
+        boolean named = !bare.isEmpty() && isPlace(bare, true) && !CalendarWords.joins(bare.split("[ ,]")[0])
+                && (place.endsWith("(") || bare.endsWith(","));
+        return stop && named
+                ? Optional.of(new Dateline(new Span(0, end + 2), stamp, Optional.empty()))
+                : Optional.empty();
     }
 
     /// The dash after the date or the agency: the last one that has nothing but these before it.

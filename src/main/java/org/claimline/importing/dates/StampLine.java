@@ -126,7 +126,12 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
     }
 
     private static boolean isUpdate(String line, Span before) {
-        Pieces pieces = new Pieces(before.in(line));
+        return isUpdate(before.in(line));
+    }
+
+    /// Whether the words before a date announce a later change: 'Updated on', 'Zuletzt aktualisiert:'.
+    public static boolean isUpdate(String before) {
+        Pieces pieces = new Pieces(before);
         boolean update = false;
         for (int i = 0; i < pieces.size(); i++) {
             update = CalendarWords.changes(pieces.word(i)) || update && !CalendarWords.announces(pieces.word(i));

@@ -43,8 +43,12 @@ final class JsonLd {
         return first("headline").or(() -> first("name"));
     }
 
-    Optional<String> published() {
-        return first("datePublished").or(() -> first("dateCreated"));
+    /// A field of the article.
+    record Field(String field, String value) {}
+
+    Optional<Field> published() {
+        return first("datePublished").map(v -> new Field("datePublished", v))
+                .or(() -> first("dateCreated").map(v -> new Field("dateCreated", v)));
     }
 
     /// The date of the page or of a thing of another kind on it.

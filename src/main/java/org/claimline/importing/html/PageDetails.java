@@ -31,7 +31,7 @@ record PageDetails(Optional<String> title, Optional<String> source, Optional<Str
         Optional<String> title = PageTitle.of(document, data, field(meta, "title"), source);
         return new PageDetails(title, source,
                 new PageAuthor(document, source, url).of(data, meta),
-                url, language, new PageDates(document, data, meta, url, dayFirst).published(title.orElse("")));
+                url, language, new PageDates(document, data, meta, url, dayFirst, title.orElse("")).published());
     }
 
     /// All meta elements by their names, the first of each.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
 import org.junit.jupiter.api.Assertions;
@@ -156,6 +157,91 @@ class PageTest {
         Page page = page("<meta property='article:published_time' content='2025-11-26T03:30:00Z'>",
                 "<h1>Cloud unit grows</h1><time datetime='2025-11-25 21:30'>November 25</time>" + BODY);
         assertThat(page.published().orElseThrow().date()).isEqualTo(LocalDate.of(2025, 11, 25));
+    }
+
+    private static final String DATA = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+            + "\"headline\":\"Cloud unit grows\",\"datePublished\":\"%s\",\"dateModified\":\"%s\"}</script>";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "one day shown at the headline   | 2025-11-20T10:00:00+01:00 | 2025-12-24T10:00:00+01:00 | <p>25 November 2025</p> | 2025-11-25",
+        "an update shown at the headline | 2025-11-20T10:00:00+01:00 | 2025-12-24T10:00:00+01:00 | <p>Updated 25 November 2025</p> | 2025-11-20",
+        "a marked update                 | 2025-11-20T10:00:00+01:00 | 2025-12-24T10:00:00+01:00 | <p>Edited: <time>25 November 2025</time></p> | 2025-11-20",
+        "the day of the last change      | 2025-11-20T10:00:00+01:00 | 2025-11-25T10:00:00+01:00 | <p>25 November 2025</p> | 2025-11-20",
+        "the day of the saving           | 2025-11-20T10:00:00+01:00 | 2025-11-21T10:00:00+01:00 | <p>Friday, 28 November 2025</p> | 2025-11-20",
+        "two days shown                  | 2025-11-20T10:00:00+01:00 | 2025-12-24T10:00:00+01:00 | <p>25 November 2025</p><p>26 November 2025</p> | 2025-11-20",
+        "the publisher's own day         | 2025-11-26T03:30:00Z | 2025-12-24T10:00:00Z | <p>25 November 2025</p> | 2025-11-25"})
+    void believesWhatReadersSeeAtTheHeadlineUnlessItIsALaterChange(String why, String published, String modified,
+            String line, LocalDate day) {
+        Page page = page(DATA.formatted(published, modified), "<h1>Cloud unit grows</h1>" + line + BODY);
+        assertThat(page.published().orElseThrow().date()).as(why).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2025-11-25 | <link rel='canonical' href='https://example.com/2025/11/25/cloud'> | 2025-11-25 | URL or meta",
+        "2025-11-25 | <title>Cloud unit grows - 20 November 2025</title> | 2025-11-20 | title",
+        "2025-11-25 | '' | | nothing decides",
+        "2025-11-21 | '' | 2025-11-20 | one moment in two zones"})
+    void letsAThirdWitnessDecideBetweenTwoFields(String meta, String witness, LocalDate day, String why) {
+        String head = DATA.formatted("2025-11-20T10:00:00+01:00", "2025-12-24T10:00:00+01:00")
+                + "<meta property='article:published_time' content='" + meta + "T10:00:00+01:00'>" + witness;
+        assertThat(page(head, "<h1>Cloud unit grows</h1>" + BODY).published().map(Published::date)).as(why)
+                .isEqualTo(Optional.ofNullable(day));
+    }
+
+    @Test
+    void takesTheDayOfTheAddressForAFieldInUniversalTime() {
+        Page page = page("<link rel='canonical' href='https://example.com/2025/11/25/cloud'>"
+                + DATA.formatted("2025-11-26T03:30:00Z", "2025-11-26T04:30:00Z"), "<h1>Cloud unit grows</h1>" + BODY);
+        assertThat(page.published()).contains(Published.on(LocalDate.of(2025, 11, 25), Origin.INFERRED,
+                "URL: 2025/11/25"));
+    }
+
+    @Test
+    void doesNotKnowWhenAPageWasPublishedThatOnlyTellsOfAnEdit() {
+        String moment = "2025-11-25T19:08:22+01:00";
+        String edited = "<div>Edited on <time datetime='" + moment + "'>25 November 2025, 19:08</time></div>";
+        assertThat(page(DATA.formatted(moment, moment), "<h1>Cloud unit grows</h1>" + edited + BODY).published())
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotTakeTheFirstOfJanuaryForADayOfCreation() {
+        assertThat(page("<meta name='created' content='2004-01-01'>", "<h1>Cloud unit grows</h1>" + BODY).published())
+                .isEmpty();
+        assertThat(page("<meta name='created' content='2004-01-02'>", "<h1>Cloud unit grows</h1>" + BODY).published())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"id\": 7, \"publishedDate\":\"2025-11-25T20:37:27Z\"} | script publishedDate: 2025-11-25T20:37:27Z",
+        "push('{\\\"first_published_at\\\" : \\\"2025-11-25\\\"}') | script first_published_at: 2025-11-25",
+        "[{\"pubDate\":\"2025-11-25\"},{\"pubDate\":\"2025-11-24\"}] | ",
+        "{\"expires\":\"2025-11-25\", \"a\":{\"publishedDate\":7}} | "})
+    void findsTheOneDateInTheDataOfScripts(String script, String evidence) {
+        Page page = page("<script>var state = " + script + ";</script>", "<h1>Cloud unit grows</h1>" + BODY);
+        assertThat(page.published().map(Published::evidence)).isEqualTo(Optional.ofNullable(evidence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<p>25 November 2025, 18:05</p> | line at the headline: 25 November 2025, 18:05",
+        "<p>By Jane Roe - 25 November 2025</p> | byline: 25 November 2025",
+        "<time datetime='2025-11-25'>Tuesday</time> | time: 2025-11-25",
+        "<span itemprop='datePublished' content='2025-11-25'></span> | itemprop datePublished: 2025-11-25"})
+    void saysWhereADateStands(String line, String evidence) {
+        assertThat(page("", "<h1>Cloud unit grows</h1>" + line + BODY).published().orElseThrow().evidence())
+                .isEqualTo(evidence);
+    }
+
+    @Test
+    void findsTheHeadlineThatIsNoHeading() {
+        String head = "<div class='sidebar'><p class='big-title'>Cloud unit grows</p>"
+                + "<p><time datetime='2025-11-25'>25 November</time></p></div>";
+        assertThat(page("<title>Cloud unit grows</title>", head + "<div>" + BODY + "</div>").published().orElseThrow()
+                .date()).isEqualTo(LocalDate.of(2025, 11, 25));
     }
 
     @ParameterizedTest

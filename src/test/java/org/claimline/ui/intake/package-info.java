@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimline.ui.intake;
-
-import org.jspecify.annotations.NullMarked;
