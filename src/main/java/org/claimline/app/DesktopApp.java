@@ -21,6 +21,7 @@ import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.task.Outcome;
 import org.claimline.task.Problem;
+import org.claimline.ui.Surroundings;
 import org.claimline.ui.Workbench;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Problems;
@@ -68,7 +69,8 @@ public final class DesktopApp extends Application {
 
     private void show(Stage stage, Start start, Opened opened) {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
-        var bench = new Workbench(opened.notebook(), background, Clock.systemUTC(), mac);
+        var bench = new Workbench(opened.notebook(), background, Clock.systemUTC(),
+                new Surroundings(mac, this::showFile));
         WindowMemory memory = opened.memory();
         bench.themeProperty().set(memory.theme());
         bench.shell().lettersProperty().set(memory.letters());
@@ -88,6 +90,14 @@ public final class DesktopApp extends Application {
             close(stage, bench, start, opened.notebook());
         });
         stage.show();
+    }
+
+    /// Opens the file's folder: no system but one can be asked to mark the file in it too.
+    private void showFile(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder != null) {
+            getHostServices().showDocument(folder.toUri().toString());
+        }
     }
 
     private static void icons(Stage stage) {
@@ -117,7 +127,6 @@ public final class DesktopApp extends Application {
                 bench.shell().keymap().entries());
         bench.requestFocus();
         stage.hide();
-        bench.importing().cancel();
         bench.desk().close(() -> background.<Boolean>start(_ -> {
             notebook.close();
             memory.save(start.memory());

@@ -12,11 +12,13 @@ import org.claimline.cli.Console;
 import org.claimline.cli.DemoNotebook;
 import org.claimline.cli.Services;
 import org.claimline.domain.ClaimFinder;
+import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookException;
 import org.claimline.extraction.ClaimExtractor;
 import org.claimline.extraction.Context;
 import org.claimline.extraction.Lexicon;
 import org.claimline.importing.ArticleReader;
+import org.claimline.notebook.Aliases;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
 import org.claimline.notebook.NotebookLexicon;
@@ -32,7 +34,7 @@ public final class Wiring implements Services {
     @Override
     public Intake intake() {
         if (intake.isEmpty()) {
-            intake = Optional.of(new Intake(new ArticleReader(), finder(Lexicon.standard())));
+            intake = Optional.of(new Intake(new ArticleReader(), finder(Lexicon.standard()), Aliases.NONE, engine("")));
         }
         return intake.get();
     }
@@ -46,13 +48,17 @@ public final class Wiring implements Services {
                 unit -> unit.getValue().stream().map(word -> new Lexicon.Entry("measure", unit.getKey(), word)))
                 .toList();
         return new Intake(new ArticleReader(own.furniture()),
-                finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases());
+                finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases(), engine(own.sha256()));
     }
 
     private static ClaimFinder finder(Lexicon lexicon) {
         var extractor = new ClaimExtractor(lexicon);
-        return (text, published, excluded) -> extractor.extract(text, new Context(published, Optional.empty(),
-                excluded));
+        return (text, published, studied, excluded) -> extractor.extract(text,
+                new Context(published, studied, excluded));
+    }
+
+    private static Engine engine(String words) {
+        return new Engine(ClaimExtractor.VERSION, words);
     }
 
     @Override

@@ -26,5 +26,6 @@ final class CheckCommand implements Callable<Integer> {
             root.console().say("no fault found in " + notebook.counts().articles() + " articles and "
                     + notebook.counts().claims() + " claims");
         }
+        SettingsCommand.outdated(notebook).ifPresent(root.console()::say);
     }
 }

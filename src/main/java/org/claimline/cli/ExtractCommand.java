@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.claimline.domain.ArticleDetails;
+import org.claimline.domain.Days;
 import org.claimline.domain.Finding;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.ReadDocument;
@@ -35,6 +36,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE|TSV", converter = PublishedOption.class, description = "A date for all files, or a file with a file name, a tab and a date on each line.")
     private PublicationDates published = PublicationDates.NONE;
 
+    @Option(names = "--studied", paramLabel = "FROM..TO", converter = SettingsCommand.PeriodOption.class, description = "The period under study, as 2025-09-01..2026-01-31: stands in for a date that an article lacks.")
+    private Optional<Days> studied = Optional.empty();
+
     @Option(names = "--json", description = "Prints one array with an object for each article.")
     private boolean json;
 
@@ -60,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(Consumer<Read> each) {
-        FileExtraction.run(root.services().intake(), paths, published, result -> {
+        FileExtraction.run(root.services().intake(), paths, published, studied, result -> {
             switch (result) {
                 case Read read -> each.accept(read);
                 case Failed failed -> root.console().fail(failed.path(), failed.detail());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
@@ -16,7 +18,13 @@ import picocli.CommandLine.Option;
 @Command(name = "reread", description = "Finds the claims again with today's engine. What you judged, corrected, marked, tagged or annotated stays.", mixinStandardHelpOptions = true, sortOptions = false)
 final class RereadCommand implements Callable<Integer> {
 
+    /// Each edit waits for the disk: so many changes go into one.
+    private static final int BATCH = 500;
+
     private final ClaimlineCommand root;
+
+    @Option(names = "--all", description = "Reads every article. Default: those that an older engine has read, or today's with other words of the notebook's own.")
+    private boolean all;
 
     @Option(names = "--dry-run", description = "Says what would change, claim by claim, and changes nothing.")
     private boolean dryRun;
@@ -31,22 +39,37 @@ final class RereadCommand implements Callable<Integer> {
     }
 
     private void reread(Notebook notebook) {
-        int articles = 0;
+        List<ArticleId> articles = all
+                ? notebook.articles().stream().map(ArticleSummary::id).toList()
+                : notebook.outdated();
+        int changed = 0;
         int claims = 0;
-        for (ArticleSummary article : notebook.articles()) {
-            List<Change.OfClaim> changes = notebook.rereading(article.id());
-            if (!changes.isEmpty()) {
-                articles++;
-                claims += changes.size();
-                root.console().say(article.details().title());
-                lines(changes).forEach(root.console()::say);
-                if (!dryRun) {
-                    notebook.apply(Edits.reread(changes));
-                }
+        var pending = new ArrayList<Change>();
+        for (ArticleId article : articles) {
+            List<Change> changes = notebook.rereading(article);
+            List<Change.OfClaim> ofClaims = changes.stream().filter(Change.OfClaim.class::isInstance)
+                    .map(Change.OfClaim.class::cast).toList();
+            if (!ofClaims.isEmpty()) {
+                changed++;
+                claims += ofClaims.size();
+                root.console().say(notebook.article(article).map(Article::title).orElse(""));
+                lines(ofClaims).forEach(root.console()::say);
+            }
+            pending.addAll(changes);
+            if (pending.size() >= BATCH) {
+                apply(notebook, pending);
             }
         }
-        root.console().say("%d claims %s in %d articles".formatted(claims, dryRun ? "would change" : "changed",
-                articles));
+        apply(notebook, pending);
+        root.console().say("%d claims %s in %d of %d articles".formatted(claims, dryRun ? "would change" : "changed",
+                changed, articles.size()));
+    }
+
+    private void apply(Notebook notebook, List<Change> pending) {
+        if (!dryRun && !pending.isEmpty()) {
+            notebook.apply(Edits.reread(pending));
+        }
+        pending.clear();
     }
 
     private static List<String> lines(List<Change.OfClaim> changes) {

@@ -54,6 +54,18 @@ final class SettingsCommand implements Callable<Integer> {
         root.console().say("title         " + wanted.title());
         root.console().say("period        " + wanted.studied().map(Wording::of).orElse("none"));
         root.console().say("import limit  " + wanted.importLimit() / MEGABYTE + " MB");
+        root.console().say("engine        version " + notebook.engine().version()
+                + (notebook.engine().words().isEmpty() ? "" : ", with the notebook's own words"));
+        outdated(notebook).ifPresent(note -> root.console().say("              " + note));
+    }
+
+    /// What to say when an older engine has read some of the articles.
+    static Optional<String> outdated(Notebook notebook) {
+        int articles = notebook.outdated().size();
+        return articles == 0
+                ? Optional.empty()
+                : Optional.of("%d of %d articles were read with an older engine or other words; 'claimline reread' "
+                        .formatted(articles, notebook.counts().articles()) + "reads them again");
     }
 
     /// Reads "2025-09-01..2026-01-31".

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.claimline.domain.ReadDocument;
 import org.claimline.notebook.FileExtraction.Read;
 import org.claimline.notebook.Intake;
@@ -62,7 +63,7 @@ final class Throughput {
         long passes = 0;
         do {
             for (ReadDocument document : documents) {
-                claims += intake.findings(document.text(), document.details()).size();
+                claims += intake.findings(document.text(), document.details(), Optional.empty()).size();
             }
             passes++;
         } while (System.nanoTime() < end);

@@ -25,6 +25,14 @@ public sealed interface Change {
         }
     }
 
+    /// The claims of an article were found again by another engine; absent for one that was not remembered.
+    record OfEngine(ArticleId article, Optional<Engine> before, Optional<Engine> after) implements Change {
+        @Override
+        public OfEngine inverse() {
+            return new OfEngine(article, after, before);
+        }
+    }
+
     record OfNote(Optional<Note> before, Optional<Note> after) implements Change {
         @Override
         public OfNote inverse() {

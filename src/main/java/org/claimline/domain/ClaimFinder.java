@@ -9,7 +9,8 @@ public interface ClaimFinder {
 
     /// @param text the article's text
     /// @param published what "Tuesday" and "last year" count from
+    /// @param studied the period under study; stands in where `published` is not known
     /// @param excluded spans that yield no claims (furniture), in order, not overlapping
     /// @return findings in the order of the text
-    List<Finding> find(String text, Optional<LocalDate> published, List<Span> excluded);
+    List<Finding> find(String text, Optional<LocalDate> published, Optional<Days> studied, List<Span> excluded);
 }

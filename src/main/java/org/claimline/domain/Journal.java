@@ -2,6 +2,7 @@ package org.claimline.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Everything that the user did to a notebook, in order, in a file of its own beside the database.
@@ -19,7 +20,9 @@ public interface Journal extends AutoCloseable {
 
     /// An article came in. Its text and what was found in it are kept as they were, because a later version of the
     /// program may read the same file in another way.
-    record Imported(Article article, List<Finding> findings) implements Content {
+    ///
+    /// @param engine which engine found it; empty in lines from before that was remembered
+    record Imported(Article article, List<Finding> findings, Optional<Engine> engine) implements Content {
         public Imported {
             findings = List.copyOf(findings);
         }

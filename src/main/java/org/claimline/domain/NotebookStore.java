@@ -16,10 +16,11 @@ public interface NotebookStore extends AutoCloseable {
 
     /// Adds an article with the claims found in it.
     ///
+    /// @param engine which engine found them, where that is known
     /// @param line asked once, when it is sure that the article can be added and before it is: writes the journal
     ///        line and gives its sequence number. When it throws, nothing is added.
     /// @throws NotebookException CONFLICT, when the article is there already; the line was not asked for then
-    void add(Article article, List<Claim> claims, LongSupplier line);
+    void add(Article article, List<Claim> claims, Optional<Engine> engine, LongSupplier line);
 
     /// Applies an edit's changes in order, all or none.
     ///
@@ -40,6 +41,13 @@ public interface NotebookStore extends AutoCloseable {
     List<ArticleSummary> bin();
 
     Optional<Article> article(ArticleId id);
+
+    /// Which engine found the article's claims; empty when that was not remembered.
+    Optional<Engine> engineOf(ArticleId article);
+
+    /// The articles, the bin left out, whose claims this engine would find again for the better
+    /// ([Engine#isOutdatedBy]), newest publication first.
+    List<ArticleId> outdatedBy(Engine engine);
 
     /// The newest version that was published at the address.
     Optional<ArticleId> articleAt(URI url);

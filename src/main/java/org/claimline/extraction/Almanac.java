@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
+import org.claimline.domain.Days;
 import org.claimline.domain.Days.Precision;
 
 /// Counts days from the publication of a text: which year "in March" means, which day "Tuesday" was.
+///
+/// Where the publication is not known, the period under study stands in: a month or a day without a year is the one
+/// within it, or else counted from its end.
 final class Almanac {
 
     /// A month that ended so few months ago is meant, even in the future tense; its next one is far off.
@@ -21,13 +26,18 @@ final class Almanac {
     /// A day so near is meant without regard to the tense; the one of the other year is far off.
     private static final int NEAR = 30;
 
+    /// In a longer period a month comes more often than once.
+    private static final int LONGEST_STUDY = 5;
+
     private final LocalDate anchor;
+    private final Optional<Days> studied;
     private final boolean published;
     private final boolean anchored;
 
     Almanac(Context context) {
         published = context.published().isPresent();
         anchored = published || context.studied().isPresent();
+        studied = published ? Optional.empty() : context.studied();
         anchor = context.published().or(() -> context.studied().map(days -> days.last())).orElse(LocalDate.EPOCH);
     }
 
@@ -45,12 +55,38 @@ final class Almanac {
         return anchor;
     }
 
+    /// This year; of a period under study the one that holds most of it.
     int year() {
-        return anchor.getYear();
+        return studied.map(days -> days.first().plusDays(days.length() / 2)).orElse(anchor).getYear();
+    }
+
+    /// The only year in which the days from one day of a year to another touch the period under study; 0 when there
+    /// is none, or more than one.
+    private int yearStudied(int firstMonth, int firstDay, int lastMonth, int lastDay) {
+        if (studied.isEmpty()) {
+            return 0;
+        }
+        LocalDate first = studied.get().first();
+        LocalDate last = studied.get().last();
+        int found = 0;
+        for (int year = first.getYear(); year <= Math.min(last.getYear(), first.getYear() + LONGEST_STUDY); year++) {
+            if (!LocalDate.of(year, firstMonth, firstDay).isAfter(last)
+                    && !LocalDate.of(year, lastMonth, lastDay).isBefore(first)) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = year;
+            }
+        }
+        return found;
     }
 
     /// The year of a month that is named without one.
     int yearOfMonth(int month, Tense tense) {
+        int within = yearStudied(month, 1, month, 28);
+        if (within > 0) {
+            return within;
+        }
         int year = anchor.getYear();
         if (tense == Tense.FUTURE && month + JUST_OVER - 12 >= anchor.getMonthValue()) {
             return year - 1;
@@ -65,11 +101,19 @@ final class Almanac {
 
     /// The year of a month that a heading begins with: "November results as a test" is told before they come.
     int yearOfHeading(int month) {
+        int within = yearStudied(month, 1, month, 28);
+        if (within > 0) {
+            return within;
+        }
         return month - SOON <= anchor.getMonthValue() ? anchor.getYear() : anchor.getYear() - 1;
     }
 
     /// The year of a day that is named without one: by the tense, but a day just past or just ahead stays near.
     int yearOfDay(int month, int day, Tense tense) {
+        int within = yearStudied(month, Math.min(day, 28), month, Math.min(day, 28));
+        if (within > 0) {
+            return within;
+        }
         int year = anchor.getYear();
         LocalDate same = YearMonth.of(year, month).atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
         long ahead = ChronoUnit.DAYS.between(anchor, same);
@@ -82,6 +126,10 @@ final class Almanac {
 
     /// The year of a stretch of months that is named without one.
     int yearOfMonths(int firstMonth, int lastMonth, Tense tense) {
+        int within = yearStudied(firstMonth, 1, lastMonth, 28);
+        if (within > 0) {
+            return within;
+        }
         int year = anchor.getYear();
         int now = anchor.getMonthValue();
         if (now >= firstMonth && now <= lastMonth) {

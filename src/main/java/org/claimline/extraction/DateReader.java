@@ -2,6 +2,7 @@ package org.claimline.extraction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.claimline.domain.Days.Precision;
 import org.claimline.extraction.Words.Class;
@@ -15,6 +16,9 @@ final class DateReader {
             Class.YEAR_WORD, Class.HALF, Class.FISCAL, Class.END, Class.BEGINNING, Class.MID, Class.LETTER_Q,
             Class.LETTER_H, Class.UNIT, Class.WEEK, Class.NAMED);
 
+    /// In a longer period, in days, nothing means the same at both ends.
+    private static final int LONGEST_STUDY = 3_660;
+
     private final Tokens tokens;
     private final Words words;
     private final Almanac almanac;
@@ -22,6 +26,7 @@ final class DateReader {
     private final PeriodReader periods;
     private final EndedReader ended;
     private final RelativeReader relatives;
+    private final Optional<Study> study;
     private final NumericDates numeric;
     private final DateHit second = new DateHit();
     private final int to;
@@ -40,6 +45,10 @@ final class DateReader {
         this.periods = new PeriodReader(tokens, words, almanac, months);
         this.ended = new EndedReader(tokens, words, months);
         this.relatives = new RelativeReader(tokens, words, almanac, months, named);
+        this.study = almanac.knowsToday()
+                ? Optional.empty()
+                : context.studied().filter(days -> days.length() <= LONGEST_STUDY).map(days -> new Study(almanac,
+                        day -> new RelativeReader(tokens, words, day, months, named), days));
         this.numeric = new NumericDates(tokens, almanac);
         this.to = words.id("to");
         this.and = words.id("and");
@@ -112,7 +121,11 @@ final class DateReader {
         if ((has(mask, Class.LAST) || has(mask, Class.FINAL)) && periods.readLast(at, hit)) {
             return true;
         }
-        return has(mask, Class.SAME) ? periods.readSame(at, hit) : relatives.read(at, hit);
+        return has(mask, Class.SAME) ? periods.readSame(at, hit) : relative(at, hit);
+    }
+
+    private boolean relative(int at, DateHit hit) {
+        return study.isPresent() ? study.get().read(at, hit) : relatives.read(at, hit);
     }
 
     private static boolean has(long mask, Class wordClass) {

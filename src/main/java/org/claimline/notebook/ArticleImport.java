@@ -133,7 +133,7 @@ final class ArticleImport {
         List<Claim> claims = Claim.suggested(article, taken.findings());
         files.originals().put(sha256, bytes);
         try {
-            ledger.write(article, taken.findings(), claims);
+            ledger.write(article, taken.findings(), claims, intake.engine());
         } catch (NotebookException e) {
             // Another import may have brought the same file since it was looked for.
             return store.article(article.id()).map(it -> known(file, it)).orElseThrow(() -> e);

@@ -137,8 +137,8 @@ public final class Edits {
     }
 
     /// What reading again found, as one edit: from [Notebook#rereading], of one article or of many.
-    public static Edit reread(List<Change.OfClaim> changes) {
-        return new Edit(Action.REREAD, List.copyOf(changes));
+    public static Edit reread(List<Change> changes) {
+        return new Edit(Action.REREAD, changes);
     }
 
     /// Puts an article into the bin; its claims, notes and tags stay with it.

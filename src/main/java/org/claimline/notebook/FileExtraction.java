@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.claimline.domain.Days;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
@@ -24,20 +25,21 @@ public final class FileExtraction {
     private FileExtraction() {}
 
     /// @param paths folders are searched as in an import
+    /// @param studied the period under study, for articles whose date is not known
     /// @param results gets one result a file, in their order, while they are read
-    public static void run(Intake intake, List<Path> paths, PublicationDates published, Consumer<Result> results) {
+    public static void run(Intake intake, List<Path> paths, PublicationDates published, Optional<Days> studied,
+            Consumer<Result> results) {
         var walk = new FileWalk(paths);
         walk.failures().forEach(failure -> results.accept(new Failed(failure.path(), failure.detail())));
         for (Path file : walk.files()) {
-            results.accept(take(intake, file, published));
+            results.accept(take(intake, file, new ReadingHints(studied, published.of(ArticleImport.nameOf(file)))));
         }
     }
 
-    private static Result take(Intake intake, Path file, PublicationDates published) {
+    private static Result take(Intake intake, Path file, ReadingHints hints) {
         try {
             byte[] bytes = ArticleImport.read(file, NotebookSettings.DEFAULT_IMPORT_LIMIT);
-            String name = ArticleImport.nameOf(file);
-            return new Read(file, intake.take(name, bytes, new ReadingHints(Optional.empty(), published.of(name))));
+            return new Read(file, intake.take(ArticleImport.nameOf(file), bytes, hints));
         } catch (UnreadableException e) {
             return new Failed(file, ArticleImport.detail(e));
         }

@@ -1,9 +1,12 @@
 package org.claimline.notebook;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Finding;
 import org.claimline.domain.Journal;
 import org.claimline.domain.NotebookException;
@@ -29,10 +32,17 @@ final class Ledger {
     }
 
     /// @param claims what the findings become
-    synchronized void write(Article article, List<Finding> findings, List<Claim> claims) {
+    /// @param engine which one made the findings
+    synchronized void write(Article article, List<Finding> findings, List<Claim> claims, Engine engine) {
         refuseWhenUnsettled();
-        store.add(article, claims, () -> append(new Journal.Imported(article, findings)));
+        store.add(article, claims, Optional.of(engine),
+                () -> append(new Journal.Imported(article, findings, Optional.of(engine))));
         unsettled = false;
+    }
+
+    /// Does something while nothing is being written, between two lines of the journal. Writers wait.
+    synchronized <T> T between(Supplier<T> work) {
+        return work.get();
     }
 
     private long append(Journal.Content content) {

@@ -16,6 +16,7 @@ import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Counts;
 import org.claimline.domain.Edit;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
 import org.claimline.domain.Note;
@@ -144,11 +145,23 @@ public final class Notebook implements AutoCloseable {
                 article.details().withPublished(published));
     }
 
+    /// The engine that finds claims today, with the notebook's own words.
+    public Engine engine() {
+        return intake.engine();
+    }
+
+    /// The articles that an older engine has read, or today's with other words of the notebook's own; newest
+    /// publication first, the bin left out. [#rereading] says what today's engine would change.
+    public List<ArticleId> outdated() {
+        return store.outdatedBy(intake.engine());
+    }
+
     /// What finding an article's claims again, with the engine and lexicon of today, would change. Nothing is changed
     /// yet. What the user confirmed, corrected, rejected, marked, tagged or annotated is never among it.
     ///
-    /// @return empty when there is no such article, or nothing would change
-    public List<Change.OfClaim> rereading(ArticleId article) {
+    /// @return changes of claims, and last that today's engine has read the article, when that is new; empty when
+    ///         there is no such article or nothing would change
+    public List<Change> rereading(ArticleId article) {
         return store.article(article).map(new Rereading(store, intake)::changes).orElse(List.of());
     }
 
@@ -246,7 +259,7 @@ public final class Notebook implements AutoCloseable {
     ///
     /// @return one line a fault; empty when all is well
     public List<String> check() {
-        return new NotebookCheck(files).run();
+        return new NotebookCheck(files, ledger).run();
     }
 
     @Override

@@ -18,11 +18,13 @@ final class NotebookCheck {
 
     private final NotebookFiles files;
     private final NotebookStore store;
+    private final Ledger ledger;
     private final List<String> faults = new ArrayList<>();
 
-    NotebookCheck(NotebookFiles files) {
+    NotebookCheck(NotebookFiles files, Ledger ledger) {
         this.files = files;
         this.store = files.store();
+        this.ledger = ledger;
     }
 
     List<String> run() {
@@ -49,19 +51,26 @@ final class NotebookCheck {
         }
     }
 
+    /// Where journal and database stand, between two writes.
+    private record Ends(long journal, long database) {}
+
+    /// The user may go on editing meanwhile: lines that come after the look at both are left out.
     private void checkJournal() {
+        Ends ends = ledger.between(() -> new Ends(files.journal().last(), store.appliedSequence()));
         var last = new AtomicLong();
         try {
             files.journal().forEachAfter(0, entry -> {
+                if (entry.sequence() > ends.journal()) {
+                    return;
+                }
                 long expected = last.get() + 1;
                 if (entry.sequence() != expected) {
                     faults.add("journal: line %d where %d should be".formatted(entry.sequence(), expected));
                 }
                 last.set(entry.sequence());
             });
-            if (store.appliedSequence() != last.get()) {
-                faults.add("journal: it ends at line %d, the database at %d".formatted(last.get(),
-                        store.appliedSequence()));
+            if (ends.database() != last.get()) {
+                faults.add("journal: it ends at line %d, the database at %d".formatted(last.get(), ends.database()));
             }
         } catch (NotebookException e) {
             faults.add("journal: " + e.getMessage());

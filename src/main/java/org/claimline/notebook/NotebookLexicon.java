@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.NotebookException;
+import org.claimline.domain.Sha256;
 
 /// What one notebook knows besides the program's own word lists: the file `lexicon.tsv` in its folder.
 ///
@@ -20,12 +21,14 @@ import org.claimline.domain.NotebookException;
 /// @param aliases names for metrics and subjects
 /// @param units measures: their name in the singular, and the words that stand after a number
 /// @param furniture rows of five columns: reason, where, how, longest, words
-public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, List<List<String>> furniture) {
+/// @param sha256 of its lines, comments and empty ones left out; empty when it says nothing
+public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, List<List<String>> furniture,
+        String sha256) {
 
     /// The file's name in the notebook's folder.
     public static final String FILE = "lexicon.tsv";
 
-    public static final NotebookLexicon EMPTY = new NotebookLexicon(Aliases.NONE, Map.of(), List.of());
+    public static final NotebookLexicon EMPTY = new NotebookLexicon(Aliases.NONE, Map.of(), List.of(), "");
     private static final List<String> PLACES = List.of("any", "head", "foot", "ad");
     private static final List<String> WAYS = List.of("is", "starts", "ends", "has");
 
@@ -56,7 +59,7 @@ public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, 
         var furniture = new ArrayList<List<String>>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
+            if (!says(line)) {
                 continue;
             }
             List<String> cells = List.of(line.split("\t"));
@@ -68,7 +71,16 @@ public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, 
                 default -> throw fault(i, "it begins with none of metric, subject, unit, furniture");
             }
         }
-        return new NotebookLexicon(new Aliases(metrics, subjects), units, furniture);
+        return new NotebookLexicon(new Aliases(metrics, subjects), units, furniture, sha256(lines));
+    }
+
+    private static boolean says(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    private static String sha256(List<String> lines) {
+        List<String> said = lines.stream().filter(NotebookLexicon::says).toList();
+        return said.isEmpty() ? "" : Sha256.hex(String.join("\n", said));
     }
 
     private static List<String> words(List<String> cells, int line) {

@@ -40,8 +40,8 @@ final class Recovery {
         try {
             switch (entry.content()) {
                 case Journal.Edited(var edit) -> store.apply(edit, entry::sequence);
-                case Journal.Imported(var article, var findings) ->
-                    store.add(article, Claim.suggested(article, findings), entry::sequence);
+                case Journal.Imported(var article, var findings, var engine) ->
+                    store.add(article, Claim.suggested(article, findings), engine, entry::sequence);
             }
         } catch (NotebookException e) {
             if (e.reason() == NotebookException.Reason.CONFLICT) {

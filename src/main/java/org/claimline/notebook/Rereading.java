@@ -11,6 +11,7 @@ import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.Edit;
+import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
@@ -35,11 +36,11 @@ final class Rereading {
     }
 
     /// What finding an article's claims again would change: nothing that the user has touched, and nothing that
-    /// overlaps it.
-    List<Change.OfClaim> changes(Article article) {
+    /// overlaps it. Last comes that today's engine has read the article, when that is new.
+    List<Change> changes(Article article) {
         List<Claim> now = store.claimsOf(article.id());
         Map<ClaimId, Claim> found = new LinkedHashMap<>();
-        intake.findings(article.text(), article.details()).stream()
+        intake.findings(article.text(), article.details(), store.settings().studied()).stream()
                 .map(finding -> Claim.suggested(article.id(), article.text(), finding))
                 .forEach(claim -> found.putIfAbsent(claim.id(), claim));
         var outdated = new ArrayList<Claim>();
@@ -52,10 +53,15 @@ final class Rereading {
                 found.values().removeIf(again -> again.anchor().span().overlaps(claim.anchor().span()));
             }
         }
-        var changes = new ArrayList<Change.OfClaim>();
+        var changes = new ArrayList<Change>();
         outdated.forEach(claim -> changes
                 .add(new Change.OfClaim(Optional.of(claim), Optional.ofNullable(found.remove(claim.id())))));
         found.values().forEach(claim -> changes.add(new Change.OfClaim(Optional.empty(), Optional.of(claim))));
+        var today = Optional.of(intake.engine());
+        Optional<Engine> before = store.engineOf(article.id());
+        if (!before.equals(today)) {
+            changes.add(new Change.OfEngine(article.id(), before, today));
+        }
         return changes;
     }
 

@@ -10,6 +10,7 @@ import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Change;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.Original;
@@ -33,19 +34,21 @@ final class ArticleTable {
         this.handle = handle;
     }
 
-    void add(Article article) {
+    void add(Article article, Optional<Engine> engine) {
         bind(handle.createUpdate("""
                 INSERT INTO article (id, title, source, author, url, language, published_date, published_time,
                     published_zone, published_origin, published_evidence, furniture, binned, original_sha256,
-                    original_name, original_media_type, imported, supersedes)
+                    original_name, original_media_type, imported, supersedes, read_version, read_words)
                 VALUES (:id, :title, :source, :author, :url, :language, :published_date, :published_time,
                     :published_zone, :published_origin, :published_evidence, :furniture, :binned, :original_sha256,
-                    :original_name, :original_media_type, :imported, :supersedes)
+                    :original_name, :original_media_type, :imported, :supersedes, :read_version, :read_words)
                 """), article.details()).bind("id", article.id().value())
                 .bind("original_sha256", article.original().sha256()).bind("original_name", article.original().name())
                 .bind("original_media_type", article.original().mediaType())
                 .bind("imported", Row.utc(article.imported()))
-                .bind("supersedes", article.supersedes().map(ArticleId::value).orElse(null)).execute();
+                .bind("supersedes", article.supersedes().map(ArticleId::value).orElse(null))
+                .bind("read_version", engine.map(Engine::version).orElse(null))
+                .bind("read_words", engine.map(Engine::words).orElse(null)).execute();
         handle.execute("INSERT INTO article_text (article, text, sha256) VALUES (?, ?, ?)", article.id().value(),
                 article.text(), Sha256.hex(article.text()));
     }
@@ -63,6 +66,37 @@ final class ArticleTable {
                     published_evidence = :published_evidence, furniture = :furniture, binned = :binned
                 WHERE id = :id
                 """), change.after()).bind("id", change.article().value()).execute();
+    }
+
+    /// @throws NotebookException CONFLICT, when another engine than that before the change has read the article
+    void apply(Change.OfEngine change) {
+        boolean isExpected = engineOf(change.article()).equals(change.before());
+        int rows = handle.execute("UPDATE article SET read_version = ?, read_words = ? WHERE id = ?",
+                change.after().map(Engine::version).orElse(null), change.after().map(Engine::words).orElse(null),
+                change.article().value());
+        if (!isExpected || rows == 0) {
+            throw new NotebookException(NotebookException.Reason.CONFLICT,
+                    "not as the change expects it: " + change.article());
+        }
+    }
+
+    Optional<Engine> engineOf(ArticleId id) {
+        return handle.createQuery("SELECT read_version, read_words FROM article WHERE id = ?").bind(0, id.value())
+                .map((columns, _) -> {
+                    String words = columns.getString("read_words");
+                    return words == null
+                            ? Optional.<Engine>empty()
+                            : Optional.of(new Engine(columns.getInt("read_version"), words));
+                }).findOne().flatMap(engine -> engine);
+    }
+
+    List<ArticleId> outdatedBy(Engine engine) {
+        return handle.createQuery("""
+                SELECT id FROM article a WHERE NOT binned AND (read_words IS NULL OR read_version < :version
+                    OR read_version = :version AND read_words <> :words)
+                ORDER BY
+                """ + NEWEST_FIRST).bind("version", engine.version()).bind("words", engine.words())
+                .mapTo(String.class).map(ArticleId::new).list();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, ArticleDetails details) {

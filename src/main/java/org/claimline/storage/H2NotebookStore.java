@@ -16,6 +16,7 @@ import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Counts;
 import org.claimline.domain.Edit;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
 import org.claimline.domain.Note;
@@ -44,13 +45,13 @@ final class H2NotebookStore implements NotebookStore {
     }
 
     @Override
-    public void add(Article article, List<Claim> claims, LongSupplier line) {
+    public void add(Article article, List<Claim> claims, Optional<Engine> engine, LongSupplier line) {
         database.writeInBatch(handle -> {
             var articles = new ArticleTable(handle);
             if (articles.find(article.id()).isPresent()) {
                 throw new NotebookException(NotebookException.Reason.CONFLICT, "it is there already: " + article.id());
             }
-            articles.add(article);
+            articles.add(article, engine);
             new ClaimTable(handle).addAll(claims);
             new NotebookTable(handle).setAppliedSequence(line.getAsLong());
         });
@@ -67,6 +68,7 @@ final class H2NotebookStore implements NotebookStore {
     private static void apply(Handle handle, Change change) {
         switch (change) {
             case Change.OfArticle article -> new ArticleTable(handle).apply(article);
+            case Change.OfEngine engine -> new ArticleTable(handle).apply(engine);
             case Change.OfClaim(var before, var after) -> new ClaimTable(handle).replace(before, after);
             case Change.OfNote(var before, var after) -> new NoteTable(handle).replace(before, after);
             case Change.OfTag(var before, var after) -> new TagTable(handle).replace(before, after);
@@ -99,6 +101,16 @@ final class H2NotebookStore implements NotebookStore {
     @Override
     public Optional<Article> article(ArticleId id) {
         return database.read(handle -> new ArticleTable(handle).find(id));
+    }
+
+    @Override
+    public Optional<Engine> engineOf(ArticleId article) {
+        return database.read(handle -> new ArticleTable(handle).engineOf(article));
+    }
+
+    @Override
+    public List<ArticleId> outdatedBy(Engine engine) {
+        return database.read(handle -> new ArticleTable(handle).outdatedBy(engine));
     }
 
     @Override

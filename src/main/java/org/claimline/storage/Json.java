@@ -42,7 +42,7 @@ final class Json {
             .registerSubtypes(named(Change.OfClaim.class, "claim"), named(Change.OfArticle.class, "article"),
                     named(Change.OfNote.class, "note"), named(Change.OfTag.class, "tag"),
                     named(Change.OfTagging.class, "tagging"), named(Change.OfEvent.class, "event"),
-                    named(Change.OfSettings.class, "settings"))
+                    named(Change.OfSettings.class, "settings"), named(Change.OfEngine.class, "engine"))
             .registerSubtypes(named(Target.OnArticle.class, "article"), named(Target.OnClaim.class, "claim"),
                     named(Target.OnEvent.class, "event"))
             .registerSubtypes(named(Quantity.class, "quantity"), named(Days.class, "days"),

@@ -1,5 +1,6 @@
 package org.claimline.storage;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
@@ -19,7 +20,7 @@ final class SqlFailure {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1,
                     ErrorCode.DATABASE_IS_READ_ONLY ->
-                Reason.DISK;
+                isTooShort(failure) ? Reason.DAMAGED : Reason.DISK;
             case ErrorCode.FILE_VERSION_ERROR_1 -> isNewerFormat(failure) ? Reason.NEWER : Reason.DAMAGED;
             default -> Reason.DAMAGED;
         };
@@ -55,6 +56,16 @@ final class SqlFailure {
             }
         }
         return 0;
+    }
+
+    /// Whether the file ends before what must be in it: the disk is well, the file is not.
+    private static boolean isTooShort(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNewerFormat(Throwable failure) {

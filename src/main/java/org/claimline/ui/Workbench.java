@@ -17,8 +17,8 @@ import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
-import org.claimline.ui.library.ImportView;
-import org.claimline.ui.library.ImportViewModel;
+import org.claimline.ui.intake.ImportViewModel;
+import org.claimline.ui.intake.IntakeView;
 import org.claimline.ui.notes.ExportDialog;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
@@ -35,24 +35,25 @@ public final class Workbench extends StackPane {
     private final Desk desk;
     private final Shell shell;
     private final ImportViewModel importing;
-    private final ImportView importView;
+    private final IntakeView intake;
     private final ExportDialog exporting;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
 
     /// For the FX thread.
     ///
-    /// @param systemMenus whether the system shows the menus, as on macOS
-    public Workbench(Notebook notebook, Background background, Clock clock, boolean systemMenus) {
+    /// @param surroundings what the program may use of the system around it
+    public Workbench(Notebook notebook, Background background, Clock clock, Surroundings surroundings) {
         desk = new Desk(notebook, background, clock);
         importing = new ImportViewModel(desk);
-        importView = new ImportView(importing);
+        intake = new IntakeView(desk, importing, surroundings.showFile());
         exporting = new ExportDialog(desk);
-        shell = new Shell(desk, Pages.all(importView::chooseFiles), commands(),
-                List.of(Nodes.button(Texts.get("shell.import"), importView::chooseFiles),
+        shell = new Shell(desk, Pages.all(intake::chooseFiles), commands(),
+                List.of(Nodes.button(Texts.get("shell.import"), intake::chooseFiles),
                         Nodes.button(Texts.get("shell.export"), this::export, "primary")),
-                systemMenus);
-        importView.acceptDrops(this);
-        getChildren().addAll(shell, importView);
+                surroundings.systemMenus());
+        shell.addStatus(intake.status());
+        intake.acceptDrops(this);
+        getChildren().addAll(shell, intake);
     }
 
     /// Puts the window's content into a scene: dresses it and makes its keys work.
@@ -70,8 +71,10 @@ public final class Workbench extends StackPane {
 
     private List<Command> commands() {
         var commands = new ArrayList<>(List.of(
-                Command.global(Menu.FILE, "shell.import.files", importView::chooseFiles, "Shortcut+O"),
-                Command.global(Menu.FILE, "shell.import.folder", importView::chooseFolder, "Shortcut+Shift+O"),
+                Command.global(Menu.FILE, "shell.import.files", intake::chooseFiles, "Shortcut+O"),
+                Command.global(Menu.FILE, "shell.import.folder", intake::chooseFolder, "Shortcut+Shift+O"),
+                Command.global(Menu.FILE, "intake.panel.toggle", intake::togglePanel, "Shortcut+J"),
+                Command.global(Menu.EDIT, "intake.paste", intake::paste, "Shortcut+V"),
                 Command.global(Menu.FILE, "shell.export", this::export, "Shortcut+E"),
                 Command.global(Menu.FILE, "shell.settings", () -> SettingsDialog.show(desk, getScene()),
                         "Shortcut+Comma"),
@@ -102,8 +105,8 @@ public final class Workbench extends StackPane {
         return importing;
     }
 
-    public ImportView importView() {
-        return importView;
+    public IntakeView intake() {
+        return intake;
     }
 
     public ExportDialog exporting() {

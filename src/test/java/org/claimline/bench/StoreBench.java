@@ -122,8 +122,8 @@ public final class StoreBench {
         Article article = article(made++);
         List<Finding> findings = findings(article);
         files.originals().put(article.original().sha256(), article.text().getBytes(StandardCharsets.UTF_8));
-        files.store().add(article, Claim.suggested(article, findings),
-                () -> files.journal().append(new Journal.Imported(article, findings)));
+        files.store().add(article, Claim.suggested(article, findings), Optional.empty(),
+                () -> files.journal().append(new Journal.Imported(article, findings, Optional.empty())));
     }
 
     private double[] edits(Notebook notebook) {

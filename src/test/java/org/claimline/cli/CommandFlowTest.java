@@ -16,6 +16,7 @@ import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Days;
 import org.claimline.domain.Target;
+import org.claimline.extraction.ClaimExtractor;
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
 import org.junit.jupiter.api.BeforeEach;
@@ -274,6 +275,34 @@ final class CommandFlowTest {
             open.apply(Edits.tag(target, "capex", List.of()));
             open.apply(Edits.note(target, "Twice the old plan.", Instant.parse("2026-02-01T10:00:00Z")));
         }
+    }
+
+    @Test
+    void rereadsWhatAnOlderEngineOrOtherWordsHaveRead() throws IOException {
+        run("import", news.toString());
+        assertThat(run("settings").out).contains("engine        version " + ClaimExtractor.VERSION)
+                .doesNotContain("were read with");
+        assertThat(run("reread").out).contains("0 claims changed in 0 of 0 articles");
+        assertThat(run("reread", "--all").out).contains("0 claims changed in 0 of 2 articles");
+
+        Files.writeString(notebook.resolve("lexicon.tsv"), "subject\tHarbour Group\tharbour robotics\n");
+        assertThat(run("settings").out).contains("with the notebook's own words", "2 of 2 articles were read with");
+        assertThat(run("check").out).contains("no fault found", "2 of 2 articles were read with");
+        assertThat(run("reread", "--dry-run").out).contains("would change in 2 of 2 articles");
+        assertThat(run("reread").out).contains("changed in 2 of 2 articles");
+        assertThat(run("check").out).doesNotContain("were read with");
+        assertThat(run("claims", "--json").out).contains("Harbour Group");
+    }
+
+    @Test
+    void aPeriodUnderStudyStandsInForADateThatAnArticleLacks() throws IOException {
+        Path undated = Files.writeString(folder.resolve("undated.txt"),
+                "The new crane\n\nHarbour Robotics opened its first yard in October, it said.\n");
+        assertThat(run("extract", "--json", undated.toString()).json().get(0).get("claims")).isEmpty();
+        JsonNode claim = run("extract", "--json", "--studied", "2025-09-01..2026-01-31", undated.toString()).json()
+                .get(0).get("claims").get(0);
+        assertThat(claim.get("startDate").asString()).isEqualTo("2025-10-01");
+        assertThat(claim.get("because").asString()).contains("inferred");
     }
 
     private Run run(String... args) {

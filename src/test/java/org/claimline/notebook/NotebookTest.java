@@ -306,8 +306,8 @@ class NotebookTest {
         notebook.apply(Edits.note(new Target.OnClaim(claims.get(2).id()), "kept", Samples.NOON));
         notebook.apply(Edits.event(claims.get(3), "kept", Days.of(LocalDate.of(2025, 1, 1))));
         List<Claim> judged = notebook.claimsOf(id).subList(0, 4);
-        var later = new Intake(Samples.reader(), (text, _, excluded) -> Samples.finder()
-                .find(text, Optional.empty(), excluded).stream()
+        var later = new Intake(Samples.reader(), (text, _, _, excluded) -> Samples.finder()
+                .find(text, Optional.empty(), Optional.empty(), excluded).stream()
                 .map(finding -> new Finding(finding.span(), Samples.money("1000"),
                         finding.evidence()))
                 .toList());

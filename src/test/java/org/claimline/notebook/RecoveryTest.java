@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.claimline.domain.Edit;
@@ -186,7 +187,7 @@ class RecoveryTest {
         Files.delete(database());
         var blind = new Intake((_, _, _) -> {
             throw new IllegalStateException("this version cannot read it");
-        }, (_, _, _) -> List.of());
+        }, (_, _, _, _) -> List.of());
         var files = NotebookFolder.open(home());
         try (Notebook notebook = Notebook.open(files, blind, Clock.systemUTC())) {
             assertThat(NotebookContents.of(files.store())).isEqualTo(end);
@@ -257,6 +258,28 @@ class RecoveryTest {
     private Path journalFile() throws IOException {
         try (Stream<Path> files = Files.list(home().resolve("journal"))) {
             return files.toList().getFirst();
+        }
+    }
+
+    @Test
+    void checkingWhileTheUserEditsFindsNoFault() throws Exception {
+        var files = NotebookFolder.open(home());
+        try (Notebook notebook = open(files)) {
+            importText(notebook, "a.txt", "One $1 and $2");
+            var done = new AtomicBoolean();
+            var editor = Thread.ofPlatform().start(() -> {
+                while (!done.get()) {
+                    notebook.apply(confirmAll(files.store()));
+                }
+            });
+            try {
+                for (int i = 0; i < 40; i++) {
+                    assertThat(notebook.check()).as("check %d", i).isEmpty();
+                }
+            } finally {
+                done.set(true);
+                editor.join();
+            }
         }
     }
 }

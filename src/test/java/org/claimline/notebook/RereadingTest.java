@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.ArticleDetails;
@@ -13,9 +14,12 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimType;
+import org.claimline.domain.Days;
 import org.claimline.domain.DocumentReader;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Evidence;
 import org.claimline.domain.Finding;
+import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.Reading;
@@ -39,6 +43,9 @@ final class RereadingTest {
 
     private List<Finding> engine = List.of(percent("5%", "5"), percent("20 million euros", "20"));
 
+    private Engine today = new Engine(1, "");
+    private Optional<Days> studiedByEngine = Optional.empty();
+
     @BeforeEach
     void importOneArticle() throws IOException {
         Path file = Files.writeString(folder.resolve("shops.txt"), TEXT);
@@ -60,9 +67,9 @@ final class RereadingTest {
         try (Notebook notebook = open()) {
             List<Claim> before = notebook.claimsOf(article(notebook));
 
-            List<Change.OfClaim> changes = notebook.rereading(article(notebook));
+            List<Change> changes = notebook.rereading(article(notebook));
 
-            assertThat(changes).hasSize(3);
+            assertThat(changes).hasSize(3).allMatch(Change.OfClaim.class::isInstance);
             assertThat(notebook.claimsOf(article(notebook))).isEqualTo(before);
             notebook.apply(Edits.reread(changes));
             assertThat(notebook.claimsOf(article(notebook))).extracting(claim -> claim.anchor().quote())
@@ -90,13 +97,67 @@ final class RereadingTest {
         }
     }
 
+    @Test
+    void theNotebookRemembersWhichEngineHasReadAnArticle() {
+        today = new Engine(1, "other words");
+        try (Notebook notebook = open()) {
+            ArticleId article = article(notebook);
+            assertThat(notebook.outdated()).containsExactly(article);
+
+            List<Change> changes = notebook.rereading(article);
+
+            assertThat(changes)
+                    .containsExactly(new Change.OfEngine(article, Optional.of(new Engine(1, "")), Optional.of(today)));
+            notebook.apply(Edits.reread(changes));
+            assertThat(notebook.outdated()).isEmpty();
+            assertThat(notebook.rereading(article)).isEmpty();
+            notebook.undo();
+            assertThat(notebook.outdated()).containsExactly(article);
+            notebook.redo();
+        }
+        today = new Engine(2, "");
+        try (Notebook notebook = open()) {
+            assertThat(notebook.outdated()).hasSize(1);
+            notebook.apply(notebook.republish(notebook.article(article(notebook)).orElseThrow(), Optional.empty()));
+            assertThat(notebook.outdated()).isEmpty();
+        }
+        today = new Engine(1, "");
+        try (Notebook notebook = open()) {
+            assertThat(notebook.outdated()).as("what a later engine has read is left to it").isEmpty();
+        }
+    }
+
+    @Test
+    void anArticleInTheBinIsNotOutdated() {
+        today = new Engine(7, "");
+        try (Notebook notebook = open()) {
+            notebook.apply(Edits.bin(notebook.article(article(notebook)).orElseThrow()));
+            assertThat(notebook.outdated()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePeriodUnderStudyReachesTheEngine() {
+        var studied = new Days(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 31), Days.Precision.RANGE);
+        try (Notebook notebook = open()) {
+            NotebookSettings before = notebook.settings();
+            notebook.apply(Edits.settings(before,
+                    new NotebookSettings(before.title(), Optional.of(studied), before.importLimit())));
+            notebook.rereading(article(notebook));
+        }
+        assertThat(studiedByEngine).contains(studied);
+    }
+
     private Notebook open() {
         DocumentReader reader = (name, bytes, _) -> new ReadDocument(
                 new ArticleDetails(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), List.of(), false),
                 TEXT, "text/plain");
         return Notebook.open(NotebookFolder.open(folder.resolve("test.claimline")),
-                new Intake(reader, (_, _, _) -> engine), Clock.systemUTC());
+                new Intake(reader, (_, _, studied, _) -> {
+                    studiedByEngine = studied;
+                    return engine;
+                }, Aliases.NONE, today), Clock.systemUTC());
     }
 
     private static ArticleId article(Notebook notebook) {

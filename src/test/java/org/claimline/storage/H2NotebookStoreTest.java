@@ -76,7 +76,8 @@ class H2NotebookStoreTest {
     }
 
     private Article add(Article article) {
-        store.add(article, Claim.suggested(article, Samples.findings(article)), lines::incrementAndGet);
+        store.add(article, Claim.suggested(article, Samples.findings(article)), Optional.empty(),
+                lines::incrementAndGet);
         return article;
     }
 

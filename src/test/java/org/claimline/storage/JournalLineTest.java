@@ -35,7 +35,8 @@ class JournalLineTest {
         Article article = Samples.article("A title\nIt paid $5 " + domain.text().replace("\0", ""))
                 .withDetails(domain.details());
         List<Finding> findings = Stream.generate(() -> domain.finding(article.text())).limit(domain.below(5)).toList();
-        var entry = new Journal.Entry(1, domain.instant(), new Journal.Imported(article, findings));
+        var entry = new Journal.Entry(1, domain.instant(),
+                new Journal.Imported(article, findings, domain.maybe(domain::engine)));
         assertThat(there(entry)).contains(entry);
     }
 
@@ -47,6 +48,17 @@ class JournalLineTest {
             }
         });
         return JournalLine.decode(line, 0, line.length - 1);
+    }
+
+    @Test
+    void anImportFromBeforeTheEngineWasRememberedIsStillReadable() {
+        var article = Samples.article("A title\nIt paid $5");
+        byte[] now = JournalLine.encode(
+                new Journal.Entry(1, Samples.NOON, new Journal.Imported(article, List.of(), Optional.empty())));
+
+        assertThat(new String(now, StandardCharsets.US_ASCII)).as("the line as it was then").doesNotContain("engine");
+        assertThat(JournalLine.decode(now, 0, now.length - 1)).map(Journal.Entry::content)
+                .contains(new Journal.Imported(article, List.of(), Optional.empty()));
     }
 
     @Test

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
+import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
 import org.claimline.testkit.NotebookContents;
@@ -39,7 +43,8 @@ class NotebookFolderTest {
             for (int i = 1; i <= 20; i++) {
                 Article article = Samples.article("Title " + i + " $" + i);
                 long line = i;
-                files.store().add(article, Claim.suggested(article, Samples.findings(article)), () -> line);
+                files.store().add(article, Claim.suggested(article, Samples.findings(article)), Optional.empty(),
+                        () -> line);
             }
         }
     }
@@ -111,6 +116,28 @@ class NotebookFolderTest {
     }
 
     @Test
+    void garbageOfAnyKindIsDamageAndNoTroubleWithTheDisk() throws IOException {
+        fill();
+        Path database = Database.file(notebook());
+        byte[] whole = Files.readAllBytes(database);
+        var random = new Random(7);
+        for (int size : List.of(1, 100, 4_096, 5_000, 12_288, 1_000_000)) {
+            assertDamaged(database, "zeros", new byte[size]);
+            var noise = new byte[size];
+            random.nextBytes(noise);
+            assertDamaged(database, "noise", noise);
+        }
+        assertDamaged(database, "a fifth", Arrays.copyOf(whole, whole.length / 5));
+    }
+
+    private void assertDamaged(Path database, String what, byte[] bytes) throws IOException {
+        Files.write(database, bytes);
+        assertThatThrownBy(() -> NotebookFolder.open(notebook())).as("%s, %d bytes", what, bytes.length)
+                .isInstanceOfSatisfying(NotebookException.class,
+                        e -> assertThat(e.reason()).as("%s: %s", what, e).isEqualTo(Reason.DAMAGED));
+    }
+
+    @Test
     void aDatabaseThatACrashLeftHalfMadeIsMadeAgain() throws IOException {
         Files.createDirectories(notebook().resolve("journal"));
         Files.writeString(notebook().resolve("notebook-new.mv.db"), "half");
@@ -140,7 +167,7 @@ class NotebookFolderTest {
         fill();
         NotebookContents before = contents(notebook());
         migrateToLaterVersion();
-        Path copy = notebook().resolve("backups").resolve("notebook-before-migration-from-001.mv.db");
+        Path copy = notebook().resolve("backups").resolve("notebook-before-migration-from-002.mv.db");
         assertThat(copy).exists();
         assertRefused(Reason.NEWER, () -> NotebookFolder.open(notebook()));
         Path restored = parent.resolve("Restored.claimline");
@@ -151,6 +178,30 @@ class NotebookFolderTest {
             throw new IllegalStateException(e);
         }
         assertThat(contents(restored)).isEqualTo(before);
+    }
+
+    @Test
+    void aNotebookFromBeforeTheEngineWasRememberedIsReadByAnOlderOne() throws IOException {
+        Path first = Files.createDirectories(parent.resolve("first"));
+        Files.copy(Path.of("db/migrations/V001__notebook.sql"), first.resolve("V001__notebook.sql"));
+        Files.createDirectories(notebook().resolve("backups"));
+        Files.createDirectories(notebook().resolve("journal"));
+        var threads = new StorageThreads();
+        try (threads;
+                var database = Database.open(notebook(), notebook().resolve("backups"), threads,
+                        "filesystem:" + first)) {
+            database.write(handle -> handle.execute("""
+                    INSERT INTO article (id, title, furniture, binned, original_sha256, original_name,
+                        original_media_type, imported)
+                    VALUES ('a-1', 'Old', '[]', FALSE, '', 'old.txt', 'text/plain', NOW())
+                    """));
+        }
+        try (NotebookFolder files = NotebookFolder.open(notebook())) {
+            var id = new ArticleId("a-1");
+            assertThat(files.store().engineOf(id)).isEmpty();
+            assertThat(files.store().outdatedBy(new Engine(0, ""))).containsExactly(id);
+        }
+        assertThat(notebook().resolve("backups")).isDirectoryContaining("glob:**-from-001.mv.db");
     }
 
     @Test

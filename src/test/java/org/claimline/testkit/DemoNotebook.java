@@ -38,8 +38,8 @@ public final class DemoNotebook {
     public static Notebook empty(Path folder) {
         Lexicon lexicon = Lexicon.standard();
         var extractor = new ClaimExtractor(lexicon, new ClaimReader(lexicon));
-        ClaimFinder finder = (text, published, excluded) -> extractor.extract(text,
-                new Context(published, Optional.empty(), excluded));
+        ClaimFinder finder = (text, published, studied, excluded) -> extractor.extract(text,
+                new Context(published, studied, excluded));
         return Notebook.open(NotebookFolder.open(folder), new Intake(new ArticleReader(), finder), CLOCK);
     }
 

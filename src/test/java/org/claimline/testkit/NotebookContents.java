@@ -2,14 +2,17 @@ package org.claimline.testkit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Counts;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.Note;
 import org.claimline.domain.NotebookSettings;
@@ -20,7 +23,8 @@ import org.claimline.domain.Target;
 /// Everything that a notebook can be asked for, to compare two states of it.
 public record NotebookContents(NotebookSettings settings, Counts counts, List<ArticleSummary> library,
         List<ArticleSummary> bin, List<Article> articles, List<Claim> claims, List<ClaimRow> rows, List<Note> notes,
-        List<TagUse> tags, Map<Target, List<String>> taggings, List<Event> events) {
+        List<TagUse> tags, Map<Target, List<String>> taggings, List<Event> events,
+        Map<ArticleId, Optional<Engine>> engines) {
 
     public static NotebookContents of(NotebookStore store) {
         List<Article> articles = Stream.concat(store.articles().stream(), store.bin().stream())
@@ -31,6 +35,7 @@ public record NotebookContents(NotebookSettings settings, Counts counts, List<Ar
                 store.events().stream().map(event -> new Target.OnEvent(event.id()))).flatMap(all -> all);
         return new NotebookContents(store.settings(), store.counts(), store.articles(), store.bin(), articles, claims,
                 store.claims(ClaimFilter.STANDING), store.notes(), store.tags(),
-                targets.collect(Collectors.toMap(target -> target, store::tagsOn)), store.events());
+                targets.collect(Collectors.toMap(target -> target, store::tagsOn)), store.events(),
+                articles.stream().map(Article::id).collect(Collectors.toMap(id -> id, store::engineOf)));
     }
 }

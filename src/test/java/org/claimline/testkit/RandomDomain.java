@@ -21,6 +21,7 @@ import org.claimline.domain.ClaimType;
 import org.claimline.domain.ClaimValue;
 import org.claimline.domain.Days;
 import org.claimline.domain.Direction;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
 import org.claimline.domain.Evidence;
@@ -122,6 +123,10 @@ public final class RandomDomain {
         return new Reading(oneOf(ClaimType.values()), value(), maybe(() -> oneOf(Qualifier.values())),
                 maybe(() -> oneOf(Direction.values())), maybe(this::text), maybe(this::text), maybe(this::text),
                 random.nextBoolean(), maybe(this::period));
+    }
+
+    public Engine engine() {
+        return new Engine(random.nextInt(5), oneOf("", "5e1ec7"));
     }
 
     public Evidence evidence() {

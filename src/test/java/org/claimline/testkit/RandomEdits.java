@@ -46,7 +46,7 @@ public final class RandomEdits {
 
     private Change anyChange() {
         var article = new ArticleId("a-" + domain.text());
-        return switch (domain.below(7)) {
+        return switch (domain.below(8)) {
             case 0 -> new Change.OfClaim(domain.maybe(() -> domain.claim(article, TEXT)),
                     domain.maybe(() -> domain.claim(article, TEXT)));
             case 1 -> new Change.OfArticle(article, domain.details(), domain.details());
@@ -58,6 +58,7 @@ public final class RandomEdits {
             case 5 -> new Change.OfEvent(
                     domain.maybe(() -> domain.event(Optional.of(ClaimId.random()), Optional.empty())),
                     domain.maybe(() -> domain.event(Optional.empty(), Optional.of(article))));
+            case 6 -> new Change.OfEngine(article, domain.maybe(domain::engine), domain.maybe(domain::engine));
             default -> new Change.OfSettings(domain.settings(), domain.settings());
         };
     }
@@ -76,13 +77,14 @@ public final class RandomEdits {
         List<Target> targets = new ArrayList<>(claims.stream().map(Claim::id).map(Target.OnClaim::new).toList());
         articles.forEach(article -> targets.add(new Target.OnArticle(article.id())));
         store.events().forEach(event -> targets.add(new Target.OnEvent(event.id())));
-        Change change = switch (domain.below(8)) {
+        Change change = switch (domain.below(9)) {
             case 0 -> ofClaim(store, articles, claims);
             case 1 -> ofArticle(store, articles, binned);
             case 2 -> ofNote(store, targets);
             case 3 -> ofTag(store);
             case 4, 5 -> ofTagging(store, targets);
             case 6 -> ofEvent(store, articles, claims);
+            case 7 -> ofEngine(store, articles);
             default -> ofSettings(store);
         };
         return new Edit(domain.oneOf(Edit.Action.values()), change);
@@ -103,6 +105,11 @@ public final class RandomEdits {
         Article article = restore ? store.article(domain.oneOf(binned)).orElseThrow() : domain.oneOf(articles);
         return new Change.OfArticle(article.id(), article.details(),
                 domain.details().withBinned(!restore && articles.size() > 1 && domain.below(3) == 0));
+    }
+
+    private Change ofEngine(NotebookStore store, List<Article> articles) {
+        ArticleId article = domain.oneOf(articles).id();
+        return new Change.OfEngine(article, store.engineOf(article), domain.maybe(domain::engine));
     }
 
     private Change ofNote(NotebookStore store, List<Target> targets) {

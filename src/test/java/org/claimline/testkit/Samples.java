@@ -59,7 +59,7 @@ public final class Samples {
 
     /// Finds each run of digits after a dollar sign.
     public static ClaimFinder finder() {
-        return (text, _, excluded) -> {
+        return (text, _, _, excluded) -> {
             var findings = new ArrayList<Finding>();
             for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
                 int end = at + 1;
@@ -95,6 +95,6 @@ public final class Samples {
 
     /// What [#finder] finds in the article.
     public static List<Finding> findings(Article article) {
-        return finder().find(article.text(), Optional.empty(), List.of());
+        return finder().find(article.text(), Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -36,7 +36,8 @@ public final class DrawDialogs {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Platform.startup(() -> {});
         Workbench bench = onFx(() -> {
-            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK, false);
+            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
+                    Surroundings.NONE);
             made.themeProperty().set(theme);
             var stage = new Stage();
             stage.setScene(made.scene(990, 900));
@@ -67,7 +68,7 @@ public final class DrawDialogs {
         Path bad = Files.writeString(home.resolve("nothing.txt"), "");
         Path worse = Files.write(home.resolve("picture.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
         onFx(() -> {
-            bench.importView().drop(List.of(bad, worse));
+            bench.intake().drop(List.of(bad, worse));
             return true;
         });
         rest();
@@ -101,7 +102,7 @@ public final class DrawDialogs {
         });
     }
 
-    private static void save(Path file, WritableImage image) {
+    static void save(Path file, WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
@@ -115,7 +116,7 @@ public final class DrawDialogs {
         }
     }
 
-    private static <T> T onFx(Supplier<T> action) {
+    static <T> T onFx(Supplier<T> action) {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

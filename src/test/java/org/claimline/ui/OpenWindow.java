@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -30,6 +31,13 @@ public final class OpenWindow implements AutoCloseable {
     ///
     /// @param articles texts that are in the notebook, one file each
     public OpenWindow(Stage stage, String... articles) {
+        this(stage, _ -> {}, articles);
+    }
+
+    /// For the FX thread.
+    ///
+    /// @param showFile called for files that are to be shown where they lie
+    public OpenWindow(Stage stage, Consumer<Path> showFile, String... articles) {
         try {
             home = Files.createTempDirectory("claimline-window");
         } catch (IOException e) {
@@ -39,7 +47,8 @@ public final class OpenWindow implements AutoCloseable {
         for (int at = 0; at < articles.length; at++) {
             DemoNotebook.add(notebook, file("article-" + at + ".txt", articles[at]));
         }
-        bench = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK, false);
+        bench = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
+                new Surroundings(false, showFile));
         bench.themeProperty().set(Theme.LIGHT);
         stage.setScene(bench.scene(960, 700));
         stage.show();

@@ -260,7 +260,8 @@ public final class ClaimReader implements MentionReader {
         }
 
         private Evidence evidence(Mention mention, Role role, String holder) {
-            return new Evidence(role.rule(), reasons.because(mention, role, holder), Confidence.of(role));
+            return new Evidence(role.rule(), reasons.because(mention, role, holder),
+                    Confidence.of(role, reasons.isInferred(mention)));
         }
     }
 }

@@ -5,7 +5,15 @@ final class Confidence {
 
     private Confidence() {}
 
-    static double of(Role role) {
+    /// A year that the period under study supplied; not measured.
+    private static final double INFERRED = 0.6;
+
+    /// @param inferred whether the days were counted from the period under study
+    static double of(Role role, boolean inferred) {
+        return inferred ? Math.min(INFERRED, of(role)) : of(role);
+    }
+
+    private static double of(Role role) {
         return switch (role.type()) {
             case PERCENT, YEAR, MONTH -> 0.97;
             case MONEY, QUARTER, DATE -> 0.93;

@@ -7,19 +7,33 @@ import org.claimline.extraction.Tokens;
 final class Reasons {
 
     private final Tokens tokens;
+    private final boolean dated;
 
     Reasons(Passage passage) {
         this.tokens = passage.tokens();
+        this.dated = passage.context().published().isPresent();
+    }
+
+    /// Whether the days were counted from the period under study, because nobody knows when the text was published.
+    boolean isInferred(Mention mention) {
+        return mention.relative() && !dated;
     }
 
     String because(Mention mention, Role role, String holder) {
+        String reason = reason(mention, role, holder);
+        return isInferred(mention)
+                ? reason + "; the year is inferred from the period under study, as the article has no date"
+                : reason;
+    }
+
+    private String reason(Mention mention, Role role, String holder) {
         String quote = mention.span().in(tokens.text());
         String cue = role.cue() < 0 ? "" : tokens.span(role.cue(), role.cueEnd()).in(tokens.text());
         String who = holder.isEmpty() ? "" : "; it is " + holder + " that says so";
         return switch (role.type()) {
             case MONEY -> "'" + quote + "' is an amount of money that the text states as a fact";
             case PERCENT, POINTS, MULTIPLE, COUNT -> "'" + quote + "' is an amount that the text states as a fact";
-            case DATE, MONTH, QUARTER, YEAR, RANGE -> mention.relative()
+            case DATE, MONTH, QUARTER, YEAR, RANGE -> mention.relative() && dated
                     ? "'" + quote + "' is counted from the day of publication"
                     : "'" + quote + "' names a day or a period";
             case PRICE_TARGET -> (cue.isEmpty()

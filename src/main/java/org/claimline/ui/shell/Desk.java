@@ -54,6 +54,7 @@ public final class Desk {
     private final Trail trail = new Trail();
     private final List<Consumer<NotebookChanged>> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> closingListeners = new CopyOnWriteArrayList<>();
     private final Deque<Runnable> writes = new ArrayDeque<>();
     private int underWay;
     private boolean closed;
@@ -171,6 +172,7 @@ public final class Desk {
     ///
     /// @param then runs when all edits are on the disk and nothing is under way; the notebook can be closed then
     public void close(Runnable then) {
+        closingListeners.forEach(Runnable::run);
         write(_ -> true, _ -> {
             closed = true;
             underWay++;
@@ -263,6 +265,12 @@ public final class Desk {
     public Subscription onChange(Consumer<NotebookChanged> listener) {
         changeListeners.add(listener);
         return () -> changeListeners.remove(listener);
+    }
+
+    /// Calls the listener before the notebook is let go: long work is to stop then.
+    public Subscription onClosing(Runnable listener) {
+        closingListeners.add(listener);
+        return () -> closingListeners.remove(listener);
     }
 
     public Subscription onNotice(Consumer<Notice> listener) {

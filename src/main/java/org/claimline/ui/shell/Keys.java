@@ -63,11 +63,12 @@ public final class Keys {
         }
     }
 
-    /// Undo and redo inside a field that is being written in are the field's own.
+    /// Undo, redo and paste inside a field that is being written in are the field's own.
     private boolean isWritersOwn(KeyEvent event) {
         return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable() && event.isShortcutDown()
                 && switch (event.getCode()) {
                     case Z, Y -> field.isUndoable() || field.isRedoable();
+                    case V -> true;
                     default -> false;
                 };
     }

@@ -34,6 +34,7 @@ public final class Shell extends StackPane {
     private final Keymap keymap = new Keymap();
     private final Palette palette = new Palette(this::commands);
     private final Rail rail;
+    private final StatusBar statusBar;
 
     /// @param entries the pages, in the rail's order
     /// @param ownCommands commands that are there whatever page is shown
@@ -50,7 +51,8 @@ public final class Shell extends StackPane {
         frame.setTop(systemMenus ? new VBox(menus.systemBar(), topBar) : topBar);
         rail = new Rail(desk, this.entries);
         frame.setLeft(rail);
-        frame.setBottom(new StatusBar(desk, page));
+        statusBar = new StatusBar(desk, page);
+        frame.setBottom(statusBar);
         var notices = new Notices();
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(notices, new Insets(0, 16, 42, 0));
@@ -62,6 +64,11 @@ public final class Shell extends StackPane {
     /// Makes the keys of all commands work in the scene.
     public void installKeys(Scene scene) {
         Keys.install(scene, this::commands, letters::get);
+    }
+
+    /// Puts an item of its own into the status line, behind what the line says itself.
+    public void addStatus(Node item) {
+        statusBar.add(item);
     }
 
     private void show(Place place) {

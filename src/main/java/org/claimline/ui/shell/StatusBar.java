@@ -2,6 +2,7 @@ package org.claimline.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.claimline.domain.Counts;
@@ -22,7 +23,13 @@ final class StatusBar extends HBox {
                 .map(saving -> Texts.get(saving ? "shell.status.saving" : "shell.status.saved")));
         Label hints = Nodes.label("", "secondary");
         hints.textProperty().bind(page.flatMap(Page::hints).orElse(""));
+        summary.setMinWidth(USE_PREF_SIZE);
+        saved.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(summary, saved, Nodes.spring(), hints);
+    }
+
+    void add(Node item) {
+        getChildren().add(getChildren().size() - 2, item);
     }
 
     private static String summary(Desk desk, String own) {

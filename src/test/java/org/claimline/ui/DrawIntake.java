@@ -1,0 +1,92 @@
+package org.claimline.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.claimline.notebook.Notebook;
+import org.claimline.task.Background;
+import org.claimline.testkit.DemoNotebook;
+import org.claimline.ui.theme.Theme;
+
+/// Draws how articles come in, to be looked at: `DrawIntake FOLDER LIGHT|DARK`.
+public final class DrawIntake {
+
+    private DrawIntake() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Theme theme = Theme.valueOf(arguments[1]);
+        Path home = Files.createTempDirectory("demo");
+        Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        Platform.startup(() -> {});
+        Workbench bench = onFx(() -> {
+            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
+                    Surroundings.NONE);
+            made.themeProperty().set(theme);
+            var stage = new Stage();
+            stage.setScene(made.scene(990, 900));
+            stage.show();
+            return made;
+        });
+        rest(2500);
+        Path files = files(home);
+        onFx(() -> {
+            bench.intake().drop(List.of(files));
+            return true;
+        });
+        rest(1600);
+        draw(folder, "import-running-" + theme);
+        onFx(() -> {
+            ((Button) bench.lookup("#cancel-import")).fire();
+            return true;
+        });
+        rest(2000);
+        draw(folder, "import-ended-" + theme);
+        System.exit(0);
+    }
+
+    private static Path files(Path home) throws Exception {
+        Path files = Files.createDirectory(home.resolve("many"));
+        Files.writeString(files.resolve("0000 nothing.txt"), "");
+        Files.write(
+                files.resolve("0001 a chart that was saved beside the article about the harbour and its cranes.png"),
+                new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1});
+        for (int at = 2; at < 4000; at++) {
+            Files.writeString(files.resolve("%04d harbour-news-of-the-day.txt".formatted(at)),
+                    at % 40 == 0
+                            ? ""
+                            : ("Harbour news %d%n%nThe harbour spent $%<d million on cranes in 2025, "
+                                    + "up 12%% from $3 million, it said on 3 November 2025.%n").formatted(at));
+        }
+        return files;
+    }
+
+    static void rest(int millis) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(millis);
+    }
+
+    private static void draw(Path folder, String name) {
+        onFx(() -> {
+            List<Window> windows = List.copyOf(Window.getWindows());
+            for (int at = 0; at < windows.size(); at++) {
+                Scene scene = windows.get(at).getScene();
+                DrawDialogs.save(folder.resolve(name + (at == 0 ? "" : "-" + at) + ".png"), scene.snapshot(null));
+            }
+            windows.stream().skip(1).forEach(Window::hide);
+            return true;
+        });
+    }
+
+    private static <T> T onFx(Supplier<T> action) {
+        return DrawDialogs.onFx(action);
+    }
+}

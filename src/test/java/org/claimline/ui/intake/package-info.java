@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.intake;
+
+import org.jspecify.annotations.NullMarked;
