@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.claimline.cli.ClaimlineCommand;
 import org.claimline.cli.Console;
 import org.claimline.cli.DemoNotebook;
@@ -18,6 +20,7 @@ import org.claimline.extraction.ClaimExtractor;
 import org.claimline.extraction.Context;
 import org.claimline.extraction.Lexicon;
 import org.claimline.importing.ArticleReader;
+import org.claimline.importing.FileParts;
 import org.claimline.notebook.Aliases;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
@@ -29,12 +32,17 @@ public final class Wiring implements Services {
 
     private static final String DEFAULT_NOTEBOOK = "notebook" + NotebookFolder.SUFFIX;
 
+    /// Read files; the import itself sees to it that they are few. They do not keep the program from ending.
+    private static final Executor READERS = Executors
+            .newCachedThreadPool(task -> Thread.ofPlatform().name("claimline-import").daemon().unstarted(task));
+
     private Optional<Intake> intake = Optional.empty();
 
     @Override
     public Intake intake() {
         if (intake.isEmpty()) {
-            intake = Optional.of(new Intake(new ArticleReader(), finder(Lexicon.standard()), Aliases.NONE, engine("")));
+            intake = Optional.of(new Intake(new FileParts(), new ArticleReader(), finder(Lexicon.standard()),
+                    Aliases.NONE, engine("")));
         }
         return intake.get();
     }
@@ -47,7 +55,7 @@ public final class Wiring implements Services {
         List<Lexicon.Entry> units = own.units().entrySet().stream().flatMap(
                 unit -> unit.getValue().stream().map(word -> new Lexicon.Entry("measure", unit.getKey(), word)))
                 .toList();
-        return new Intake(new ArticleReader(own.furniture()),
+        return new Intake(new FileParts(), new ArticleReader(own.furniture()),
                 finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases(), engine(own.sha256()));
     }
 
@@ -64,7 +72,7 @@ public final class Wiring implements Services {
     @Override
     public Notebook open(Path folder) {
         Intake own = intake(NotebookLexicon.of(folder));
-        return Notebook.open(NotebookFolder.open(folder), own, Clock.systemUTC());
+        return Notebook.open(NotebookFolder.open(folder), own, Clock.systemUTC(), READERS);
     }
 
     @Override

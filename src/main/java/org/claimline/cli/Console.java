@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.claimline.domain.NotebookException;
+import org.claimline.domain.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// Where a command writes: results to one stream, each failure as one line to the other. Both are UTF-8.
@@ -36,8 +37,20 @@ public final class Console {
 
     /// Something that could not be done, and why.
     void fail(Path file, String reason) {
+        fail(file.toString(), reason);
+    }
+
+    /// A part of a file that could not be had.
+    ///
+    /// @param name `file.zip › a.html`, of which the first is in `file`
+    void fail(Path file, String name, String reason) {
+        int within = name.indexOf(Piece.WITHIN);
+        fail(within < 0 ? file.toString() : file + name.substring(within), reason);
+    }
+
+    private void fail(String what, String reason) {
         failures++;
-        remark("claimline: " + file + ": " + oneLine(reason));
+        remark("claimline: " + what + ": " + oneLine(reason));
     }
 
     void fail(String reason) {

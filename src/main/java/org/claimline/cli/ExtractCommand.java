@@ -67,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
         FileExtraction.run(root.services().intake(), paths, published, studied, result -> {
             switch (result) {
                 case Read read -> each.accept(read);
-                case Failed failed -> root.console().fail(failed.path(), failed.detail());
+                case Failed failed -> root.console().fail(failed.path(), failed.name(), failed.detail());
             }
         });
     }
@@ -86,7 +86,7 @@ final class ExtractCommand implements Callable<Integer> {
         ReadDocument document = taken.document();
         ArticleDetails details = document.details();
         json.writeStartObject();
-        json.writeStringProperty("file", String.valueOf(read.path().getFileName()));
+        json.writeStringProperty("file", read.name());
         json.writeStringProperty("title", details.title());
         Json.text(json, "source", details.source());
         Json.text(json, "author", details.author());
@@ -112,7 +112,7 @@ final class ExtractCommand implements Callable<Integer> {
         Console console = root.console();
         ReadDocument document = read.taken().document();
         console.say(document.details().title());
-        console.say("%s · %s · %d claims".formatted(read.path().getFileName(), document.details().published()
+        console.say("%s · %s · %d claims".formatted(read.name(), document.details().published()
                 .map(Wording::of).orElse("date unknown"), read.taken().findings().size()));
         if (!read.taken().findings().isEmpty()) {
             var table = new TextTable(TextTable.Column.left("Words", 28), TextTable.Column.left("Value", 34),

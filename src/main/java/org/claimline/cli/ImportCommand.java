@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             print(report, root.console());
         }
-        report.failures().forEach(failure -> root.console().fail(failure.path(), failure.detail()));
+        report.failures().forEach(failure -> root.console().fail(failure.path(), failure.name(), failure.detail()));
     }
 
     static void print(ImportReport report, Console console) {
@@ -53,22 +53,19 @@ final class ImportCommand implements Callable<Integer> {
                 TextTable.Column.left("Article", 70));
         for (ImportReport.Result result : report.results()) {
             switch (result) {
-                case ImportReport.Added added -> table.row(name(added), String.valueOf(added.claims()), added.title());
-                case ImportReport.Known known -> table.row(name(known), "known", known.title());
-                case ImportReport.Failed _ -> {
+                case ImportReport.Added added -> table.row(added.name(), String.valueOf(added.claims()), added.title());
+                case ImportReport.Known known -> table.row(known.name(), "known", known.title());
+                case ImportReport.Omitted _,ImportReport.Failed _ -> {
                 }
             }
         }
         if (report.added() + report.known() > 0) {
             table.lines().forEach(console::say);
         }
+        report.omissions().forEach(omitted -> console.say("%s: %d files left out: %s".formatted(omitted.name(),
+                omitted.files(), omitted.detail())));
         console.say("%d imported, %d known already, %d failed".formatted(report.added(), report.known(),
                 report.failures().size()));
-    }
-
-    private static String name(ImportReport.Result result) {
-        Path name = result.path().getFileName();
-        return name == null ? result.path().toString() : name.toString();
     }
 
     private void printJson(ImportReport report) {
@@ -77,6 +74,7 @@ final class ImportCommand implements Callable<Integer> {
             for (ImportReport.Result result : report.results()) {
                 json.writeStartObject();
                 json.writeStringProperty("file", result.path().toString());
+                json.writeStringProperty("name", result.name());
                 switch (result) {
                     case ImportReport.Added added -> {
                         json.writeStringProperty("result", "added");
@@ -93,6 +91,11 @@ final class ImportCommand implements Callable<Integer> {
                         json.writeStringProperty("result", "failed");
                         json.writeStringProperty("reason", failed.reason().name().toLowerCase(Locale.ROOT));
                         json.writeStringProperty("detail", failed.detail());
+                    }
+                    case ImportReport.Omitted omitted -> {
+                        json.writeStringProperty("result", "omitted");
+                        json.writeNumberProperty("files", omitted.files());
+                        json.writeStringProperty("detail", omitted.detail());
                     }
                 }
                 json.writeEndObject();

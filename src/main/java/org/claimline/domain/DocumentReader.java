@@ -1,11 +1,32 @@
 package org.claimline.domain;
 
-/// Turns the bytes of a file into an article's text and details. Thread-safe; opens nothing else.
+/// Turns the bytes of a part into an article's text and details. Thread-safe; opens nothing else.
 public interface DocumentReader {
 
-    /// @param name the file's name, a hint only: the format is recognised by content
-    /// @param bytes the whole file
+    /// @param name the part's name, a hint only: the format is recognised by content
+    /// @param bytes the whole part
     /// @param hints what is known from elsewhere
-    /// @throws UnreadableException when the file does not hold an article
+    /// @throws UnreadableException when the part does not hold an article
     ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException;
+
+    /// A reader for many parts, which keeps between them what takes long to start.
+    default Session session() {
+        return new Session() {
+            @Override
+            public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+                return DocumentReader.this.read(name, bytes, hints);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /// A reader that must be closed. What it is reading then ends soon, with an [UnreadableException]; what it is
+    /// asked to read later does too.
+    interface Session extends DocumentReader, AutoCloseable {
+
+        @Override
+        void close();
+    }
 }

@@ -6,7 +6,19 @@ public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public enum Reason {
-        EMPTY, BINARY, TOO_LONG, NO_TEXT, UNKNOWN_FORMAT, NOT_FOUND, NOT_ALLOWED, FAILED
+        EMPTY,
+        /// Not text, and no document of a known kind.
+        BINARY,
+        /// Longer than what is imported, or it would be when unpacked.
+        TOO_LONG, NO_TEXT, UNKNOWN_FORMAT, NOT_FOUND, NOT_ALLOWED,
+        /// A password is needed.
+        ENCRYPTED,
+        /// It is cut off, or not what its format says.
+        DAMAGED,
+        /// Reading it took too long and was stopped.
+        TIMEOUT,
+        /// Reading it takes more memory than it may have.
+        TOO_COMPLEX, FAILED
     }
 
     private final Reason reason;

@@ -1,11 +1,13 @@
 package org.claimline.importing;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.DocumentReader;
 import org.claimline.domain.Furniture;
+import org.claimline.domain.Part;
 import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
 import org.claimline.domain.ReadDocument;
@@ -14,14 +16,20 @@ import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
 import org.claimline.importing.dates.DateScanner;
 import org.claimline.importing.dates.YearEvidence;
-import org.claimline.importing.html.Page;
+import org.claimline.importing.format.Draft;
+import org.claimline.importing.format.DraftReader;
+import org.claimline.importing.format.Format;
+import org.claimline.importing.format.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Reads plain text, Markdown with front matter and saved web pages. Thread-safe; opens nothing, runs nothing.
+/// Reads a part of any format that is read, in this process. Thread-safe; opens nothing, runs nothing.
 ///
 /// The text of a plain-text file is the file's own; Markdown is rendered to paragraphs; of a page only the article
 /// stays. What stands in the text and is not its body is marked as furniture, never cut.
 public final class ArticleReader implements DocumentReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleReader.class);
     private static final int TITLE = 100;
 
     private final FurnitureRules rules;
@@ -44,29 +52,26 @@ public final class ArticleReader implements DocumentReader {
         if (bytes.length == 0) {
             throw new UnreadableException(Reason.EMPTY, "it is empty");
         }
-        Format.refuseKnown(bytes);
-        String content = Decoding.decode(bytes);
-        if (content.isBlank()) {
-            throw new UnreadableException(Reason.EMPTY, "it holds nothing but white space");
-        }
-        Draft draft = switch (Format.of(name, content)) {
-            case TEXT -> new Draft(Format.TEXT, content, List.of(), Draft.Label.NONE, Optional.empty());
-            case MARKDOWN -> MarkdownFile.read(content);
-            case HTML -> page(content);
-        };
+        Draft draft = draft(name, bytes, hints);
         if (draft.text().chars().noneMatch(Character::isLetterOrDigit)) {
             throw new UnreadableException(Reason.NO_TEXT, "no article text was found in it");
         }
         return document(name, draft, hints);
     }
 
-    private static Draft page(String content) {
-        Page page = Page.read(content);
-        Draft.Label label = new Draft.Label(page.title(), page.source(), page.author(),
-                page.url().flatMap(Fields::uri), page.language().flatMap(Language::code));
-        List<Furniture> ads = page.promotions().stream().map(span -> new Furniture(span, Furniture.Reason.PROMOTION))
-                .toList();
-        return new Draft(Format.HTML, page.text(), ads, label, page.published());
+    private static Draft draft(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+        try {
+            Optional<Format> given = hints.mediaType().flatMap(Format::ofMediaType);
+            Format format = given.isPresent() ? given.get() : Recognition.of(Source.of(name, bytes), bytes.length);
+            Optional<DraftReader> reader = DraftReaders.of(format);
+            if (reader.isEmpty()) {
+                throw Recognition.notRead(Reason.UNKNOWN_FORMAT, format.words());
+            }
+            return reader.get().read(name, bytes);
+        } catch (IOException e) {
+            LOG.debug("cannot read {}", name, e);
+            throw new UnreadableException(Reason.DAMAGED, "it is damaged or cut off");
+        }
     }
 
     private ReadDocument document(String name, Draft draft, ReadingHints hints) {
@@ -74,11 +79,13 @@ public final class ArticleReader implements DocumentReader {
         boolean dayFirst = language.filter("en"::equals).isEmpty();
         TextClues clues = new TextClues(rules, draft.text(), draft.label().title(), draft.furniture(), dayFirst);
         Draft.Label label = draft.label().or(clues.label()).or(draft.guess().label());
+        String ownName = Part.ownName(name);
         Optional<Published> published = hints.published().or(draft::published).or(clues.fields()::published)
-                .or(() -> stamped(draft, clues, dayFirst, hints)).or(() -> fromName(name))
+                .or(() -> stamped(draft, clues, dayFirst, hints)).or(() -> fromName(ownName))
                 .or(draft.guess()::published);
         ArticleDetails details = new ArticleDetails(
-                label.title().filter(t -> !t.isBlank()).orElseGet(() -> opening(name, draft.text(), clues.furniture())),
+                label.title().filter(t -> !t.isBlank())
+                        .orElseGet(() -> opening(ownName, draft.text(), clues.furniture())),
                 label.source(), label.author(), label.url(), label.language().or(() -> language), published,
                 clues.furniture(), false);
         return new ReadDocument(details, draft.text(), draft.format().mediaType());

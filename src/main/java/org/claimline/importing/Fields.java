@@ -12,6 +12,7 @@ import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
 import org.claimline.importing.dates.DateScanner;
 import org.claimline.importing.dates.Stamp;
+import org.claimline.importing.format.Draft;
 import org.claimline.importing.rules.Rows;
 
 /// Named fields of an article, as front matter and the heads of text files hold them; `fields.tsv` knows the names.

@@ -12,6 +12,7 @@ import org.claimline.importing.dates.DateScanner;
 import org.claimline.importing.dates.Dateline;
 import org.claimline.importing.dates.Stamp;
 import org.claimline.importing.dates.StampLine;
+import org.claimline.importing.format.Draft;
 
 /// What the lines of an article's text say about the article: its headline, byline, stamps and dateline, and which of
 /// them are furniture.

@@ -1,153 +1,179 @@
 package org.claimline.notebook;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.claimline.domain.Article;
-import org.claimline.domain.ArticleId;
-import org.claimline.domain.Claim;
-import org.claimline.domain.Edit;
-import org.claimline.domain.NotebookException;
-import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
-import org.claimline.domain.NotebookStore;
-import org.claimline.domain.Original;
-import org.claimline.domain.ReadDocument;
+import org.claimline.domain.Part;
+import org.claimline.domain.Piece;
 import org.claimline.domain.ReadingHints;
-import org.claimline.domain.Sha256;
 import org.claimline.domain.UnreadableException;
-import org.claimline.domain.UnreadableException.Reason;
 import org.claimline.task.Cancellation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// One import of files into a notebook.
+/// One import of files into a notebook: the calling thread opens the files and writes the articles, in order; workers
+/// read the parts and find their claims meanwhile.
 final class ArticleImport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ArticleImport.class);
+    private static final int AHEAD = Runtime.getRuntime().availableProcessors() + 1;
+    private static final long BYTES_AHEAD = 24L << 20;
 
-    private final NotebookFiles files;
-    private final NotebookStore store;
-    private final Ledger ledger;
     private final Intake intake;
-    private final Clock clock;
-    private final Consumer<Edit> edits;
+    private final ArticleShelf shelf;
+    private final NotebookSettings settings;
+    private final Executor workers;
+    private final PublicationDates published;
+    private final Consumer<ImportProgress> progress;
+    private final Cancellation cancellation;
+    private final List<ImportReport.Result> results = new ArrayList<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private long bytesAhead;
+    private boolean isEnded;
+    private int done;
+    private int total;
 
-    ArticleImport(NotebookFiles files, Ledger ledger, Intake intake, Clock clock, Consumer<Edit> edits) {
-        this.files = files;
-        this.store = files.store();
-        this.ledger = ledger;
+    /// Something that is settled when everything before it is.
+    ///
+    /// @param name what is shown
+    /// @param ends whether it is the last of its file
+    private record Step(Path file, String name, boolean ends, Coming coming, long bytes) {}
+
+    /// What a step becomes.
+    private sealed interface Coming {
+
+        record Settled(Optional<ImportReport.Result> result) implements Coming {}
+
+        record Known(Part part, String sha256) implements Coming {}
+
+        record InWork(Part part, String sha256, PartReading reading) implements Coming {}
+    }
+
+    ArticleImport(Intake intake, ArticleShelf shelf, NotebookSettings settings, Executor workers,
+            PublicationDates published, Consumer<ImportProgress> progress, Cancellation cancellation) {
         this.intake = intake;
-        this.clock = clock;
-        this.edits = edits;
+        this.shelf = shelf;
+        this.settings = settings;
+        this.workers = workers;
+        this.published = published;
+        this.progress = progress;
+        this.cancellation = cancellation;
     }
 
-    ImportReport run(List<Path> paths, PublicationDates published, Consumer<ImportProgress> progress,
-            Cancellation cancellation) {
+    ImportReport run(List<Path> paths) {
         var walk = new FileWalk(paths);
-        var results = new ArrayList<ImportReport.Result>(walk.failures());
-        NotebookSettings settings = store.settings();
-        int total = walk.files().size();
-        int done = 0;
-        for (Path file : walk.files()) {
-            if (cancellation.isRequested()) {
-                return new ImportReport(results, true);
+        results.addAll(walk.failures());
+        results.addAll(walk.omissions());
+        total = walk.files().size();
+        try (Intake.Session session = intake.session()) {
+            for (Path file : walk.files()) {
+                if (cancellation.isRequested()) {
+                    break;
+                }
+                open(file, session);
             }
-            var hints = new ReadingHints(settings.studied(), published.of(nameOf(file)));
-            progress.accept(new ImportProgress(done, total, nameOf(file), Optional.empty()));
-            ImportReport.Result result = importFile(file, settings.importLimit(), hints);
-            results.add(result);
-            progress.accept(new ImportProgress(++done, total, nameOf(file), Optional.of(result)));
+            settleAllBut(0, 0);
         }
-        return new ImportReport(results, false);
+        return new ImportReport(results, cancellation.isRequested() && (done < total || !steps.isEmpty()));
     }
 
-    private ImportReport.Result importFile(Path file, long limit, ReadingHints hints) {
+    private void open(Path file, Intake.Session session) {
+        String name = FileWalk.nameOf(file);
+        progress.accept(new ImportProgress(done, total, name, Optional.empty()));
+        isEnded = false;
         try {
-            byte[] bytes = read(file, limit);
-            String sha256 = Sha256.hex(bytes);
-            Optional<Article> known = store.article(ArticleId.ofOriginal(sha256));
-            if (known.isPresent()) {
-                return known(file, known.get());
+            intake.open(file, settings.importLimit(), piece -> take(file, piece, session));
+            if (!isEnded && !cancellation.isRequested()) {
+                add(new Step(file, name, true, new Coming.Settled(Optional.empty()), 0));
             }
-            return add(file, bytes, sha256, take(file, bytes, hints));
         } catch (UnreadableException e) {
-            return new ImportReport.Failed(file, e.reason(), detail(e));
+            var failed = new ImportReport.Failed(file, name, e.reason(), detail(e));
+            add(new Step(file, name, true, new Coming.Settled(Optional.of(failed)), 0));
         }
     }
 
-    /// A file that makes a reader fail must not end the import of the others.
-    private Intake.Taken take(Path file, byte[] bytes, ReadingHints hints) throws UnreadableException {
-        try {
-            return intake.take(nameOf(file), bytes, hints);
-        } catch (RuntimeException e) {
-            LOG.error("cannot make an article of {}", file, e);
-            throw new UnreadableException(Reason.FAILED, "the program failed on it");
+    private boolean take(Path file, Piece piece, Intake.Session session) {
+        if (cancellation.isRequested()) {
+            return false;
         }
-    }
-
-    static byte[] read(Path file, long limit) throws UnreadableException {
-        try {
-            if (!Files.exists(file)) {
-                throw new UnreadableException(Reason.NOT_FOUND, "there is no such file");
+        boolean isWhole = piece.name().equals(FileWalk.nameOf(file));
+        switch (piece) {
+            case Part part -> {
+                Coming coming = coming(file, part, session);
+                add(new Step(file, part.name(), isWhole, coming, part.bytes().length));
             }
-            if (!Files.isRegularFile(file)) {
-                throw new UnreadableException(Reason.UNKNOWN_FORMAT, "it is not a file");
+            case Piece.Refused(var name, var reason, var detail) -> add(new Step(file, name, false,
+                    new Coming.Settled(Optional.of(new ImportReport.Failed(file, name, reason, detail))), 0));
+            case Piece.Omitted(var name, int files, var detail) -> add(new Step(file, name, false,
+                    new Coming.Settled(Optional.of(new ImportReport.Omitted(file, name, files, detail))), 0));
+        }
+        return !cancellation.isRequested();
+    }
+
+    /// What is known, or is being read already, is not read again.
+    private Coming coming(Path file, Part part, Intake.Session session) {
+        String sha256 = shelf.sha256(part);
+        boolean inWork = steps.stream()
+                .anyMatch(step -> step.coming() instanceof Coming.InWork work && work.sha256().equals(sha256));
+        if (inWork || shelf.has(sha256)) {
+            return new Coming.Known(part, sha256);
+        }
+        var hints = new ReadingHints(settings.studied(), published.of(part, file));
+        return new Coming.InWork(part, sha256, PartReading.start(workers, session, part, hints));
+    }
+
+    private void add(Step step) {
+        isEnded = step.ends();
+        steps.addLast(step);
+        bytesAhead += step.bytes();
+        while (!steps.isEmpty() && isReady(steps.getFirst().coming())) {
+            settleFirst();
+        }
+        settleAllBut(AHEAD, BYTES_AHEAD);
+    }
+
+    private static boolean isReady(Coming coming) {
+        return switch (coming) {
+            case Coming.Settled _,Coming.Known _ -> true;
+            case Coming.InWork work -> work.reading().isDone();
+        };
+    }
+
+    private void settleAllBut(int most, long mostBytes) {
+        while (!steps.isEmpty() && (steps.size() > most || bytesAhead > mostBytes)) {
+            if (steps.getFirst().coming() instanceof Coming.InWork work && !work.reading().await(cancellation)) {
+                return;
             }
-            long size = Files.size(file);
-            if (size > limit) {
-                throw new UnreadableException(Reason.TOO_LONG,
-                        "it has %,d bytes, more than the limit of %,d".formatted(size, limit));
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException(Reason.NOT_FOUND, "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException(Reason.NOT_ALLOWED, "it may not be read");
-        } catch (IOException e) {
-            LOG.warn("cannot read {}", file, e);
-            throw new UnreadableException(Reason.FAILED, "it cannot be read");
+            settleFirst();
         }
     }
 
-    private ImportReport.Result known(Path file, Article article) {
-        if (article.details().binned()) {
-            edits.accept(Edits.restore(article));
-        }
-        return new ImportReport.Known(file, article.id(), article.title());
+    private void settleFirst() {
+        Step step = steps.removeFirst();
+        bytesAhead -= step.bytes();
+        Optional<ImportReport.Result> result = switch (step.coming()) {
+            case Coming.Settled(var settled) -> settled;
+            case Coming.Known(var part, var sha256) -> Optional.of(shelf.known(step.file(), part, sha256));
+            case Coming.InWork(var part, var sha256, var reading) -> Optional.of(shelve(step, part, sha256, reading));
+        };
+        result.ifPresent(results::add);
+        done += step.ends() ? 1 : 0;
+        progress.accept(new ImportProgress(done, total, step.name(), result));
     }
 
-    private ImportReport.Result add(Path file, byte[] bytes, String sha256, Intake.Taken taken) {
-        ReadDocument document = taken.document();
-        var original = new Original(sha256, nameOf(file), document.mediaType());
-        Optional<ArticleId> earlier = document.details().url().flatMap(store::articleAt);
-        var article = new Article(ArticleId.ofOriginal(sha256), document.details(), document.text(), original,
-                clock.instant(), earlier);
-        List<Claim> claims = Claim.suggested(article, taken.findings());
-        files.originals().put(sha256, bytes);
+    private ImportReport.Result shelve(Step step, Part part, String sha256, PartReading reading) {
         try {
-            ledger.write(article, taken.findings(), claims, intake.engine());
-        } catch (NotebookException e) {
-            // Another import may have brought the same file since it was looked for.
-            return store.article(article.id()).map(it -> known(file, it)).orElseThrow(() -> e);
+            return shelf.add(step.file(), part, sha256, reading.result());
+        } catch (UnreadableException e) {
+            return new ImportReport.Failed(step.file(), step.name(), e.reason(), detail(e));
         }
-        return new ImportReport.Added(file, article.id(), article.title(), claims.size());
     }
 
     static String detail(UnreadableException e) {
         String message = e.getMessage();
         return message == null ? e.reason().name() : message;
-    }
-
-    static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 }

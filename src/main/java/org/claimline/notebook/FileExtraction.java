@@ -6,42 +6,78 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimline.domain.Days;
 import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.Part;
+import org.claimline.domain.Piece;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 
 /// Reads files and finds their claims, without a notebook.
 public final class FileExtraction {
 
-    /// What became of one file.
+    /// What became of one part of a file.
     public sealed interface Result {
+
+        /// The file on the disk.
         Path path();
+
+        /// What is shown: the file's name, or `file.zip › folder/a.html`.
+        String name();
     }
 
-    public record Read(Path path, Intake.Taken taken) implements Result {}
+    public record Read(Path path, String name, Intake.Taken taken) implements Result {}
 
-    /// @param detail a short clause that says what is wrong with the file
-    public record Failed(Path path, String detail) implements Result {}
+    /// @param detail a short clause that says what is wrong with the part
+    public record Failed(Path path, String name, String detail) implements Result {}
 
-    private FileExtraction() {}
+    private final Intake intake;
+    private final PublicationDates published;
+    private final Optional<Days> studied;
+    private final Consumer<Result> results;
+
+    private FileExtraction(Intake intake, PublicationDates published, Optional<Days> studied,
+            Consumer<Result> results) {
+        this.intake = intake;
+        this.published = published;
+        this.studied = studied;
+        this.results = results;
+    }
 
     /// @param paths folders are searched as in an import
     /// @param studied the period under study, for articles whose date is not known
-    /// @param results gets one result a file, in their order, while they are read
+    /// @param results gets one result a part, in their order, while they are read
     public static void run(Intake intake, List<Path> paths, PublicationDates published, Optional<Days> studied,
             Consumer<Result> results) {
         var walk = new FileWalk(paths);
-        walk.failures().forEach(failure -> results.accept(new Failed(failure.path(), failure.detail())));
-        for (Path file : walk.files()) {
-            results.accept(take(intake, file, new ReadingHints(studied, published.of(ArticleImport.nameOf(file)))));
+        walk.failures()
+                .forEach(failure -> results.accept(new Failed(failure.path(), failure.name(), failure.detail())));
+        var extraction = new FileExtraction(intake, published, studied, results);
+        try (Intake.Session session = intake.session()) {
+            walk.files().forEach(file -> extraction.extract(file, session));
         }
     }
 
-    private static Result take(Intake intake, Path file, ReadingHints hints) {
+    private void extract(Path file, Intake.Session session) {
         try {
-            byte[] bytes = ArticleImport.read(file, NotebookSettings.DEFAULT_IMPORT_LIMIT);
-            return new Read(file, intake.take(ArticleImport.nameOf(file), bytes, hints));
+            intake.open(file, NotebookSettings.DEFAULT_IMPORT_LIMIT, piece -> {
+                switch (piece) {
+                    case Part part -> results.accept(take(file, part, session));
+                    case Piece.Refused(var name, _, var detail) -> results.accept(new Failed(file, name, detail));
+                    case Piece.Omitted _ -> {
+                    }
+                }
+                return true;
+            });
         } catch (UnreadableException e) {
-            return new Failed(file, ArticleImport.detail(e));
+            results.accept(new Failed(file, FileWalk.nameOf(file), ArticleImport.detail(e)));
+        }
+    }
+
+    private Result take(Path file, Part part, Intake.Session session) {
+        try {
+            var hints = new ReadingHints(studied, published.of(part, file));
+            return new Read(file, part.name(), session.take(part, hints));
+        } catch (UnreadableException e) {
+            return new Failed(file, part.name(), ArticleImport.detail(e));
         }
     }
 }

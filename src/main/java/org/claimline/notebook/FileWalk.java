@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.domain.SavedPage;
 import org.claimline.domain.UnreadableException.Reason;
 
 /// Finds the files of an import: those that are named, and those in folders that are named.
@@ -15,8 +20,10 @@ final class FileWalk {
 
     private final List<Path> files = new ArrayList<>();
     private final List<ImportReport.Failed> failures = new ArrayList<>();
+    private final List<ImportReport.Omitted> omissions = new ArrayList<>();
 
-    /// @param paths taken in this order; a folder's files by path. Hidden files and links in folders are left out.
+    /// @param paths taken in this order; a folder's files by path. Hidden files, links in folders and the folders
+    ///        beside saved pages are left out.
     FileWalk(List<Path> paths) {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -36,15 +43,60 @@ final class FileWalk {
         return failures;
     }
 
+    /// Folders that belong to saved pages.
+    List<ImportReport.Omitted> omissions() {
+        return omissions;
+    }
+
+    static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
     private void walk(Path folder) {
         var found = new ArrayList<Path>();
+        Path start = folder;
         try {
-            Files.walkFileTree(folder, new Visitor(folder, found));
+            start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+            Files.walkFileTree(start, new Visitor(start, found));
         } catch (IOException e) {
-            failures.add(new ImportReport.Failed(folder, Reason.NOT_ALLOWED, "the folder cannot be searched"));
+            failures.add(failed(folder, "the folder cannot be searched"));
         }
         found.sort(null);
-        files.addAll(found);
+        files.addAll(withoutOwned(start, found));
+    }
+
+    private static ImportReport.Failed failed(Path path, String detail) {
+        return new ImportReport.Failed(path, nameOf(path), Reason.NOT_ALLOWED, detail);
+    }
+
+    /// The files that do not lie in a folder beside a saved page.
+    private List<Path> withoutOwned(Path root, List<Path> found) {
+        Map<Path, Set<String>> names = new HashMap<>();
+        found.forEach(file -> names.computeIfAbsent(parent(file), _ -> new HashSet<>()).add(nameOf(file)));
+        Map<Path, Integer> owned = new HashMap<>();
+        var kept = new ArrayList<Path>();
+        for (Path file : found) {
+            Path folder = parent(file);
+            while (!folder.equals(root) && !SavedPage.owns(nameOf(folder), names.getOrDefault(parent(folder), Set.of()))
+                    && folder.startsWith(root)) {
+                folder = parent(folder);
+            }
+            if (folder.equals(root) || !folder.startsWith(root)) {
+                kept.add(file);
+            } else {
+                owned.merge(folder, 1, Integer::sum);
+            }
+        }
+        owned.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> omissions.add(
+                new ImportReport.Omitted(entry.getKey(), nameOf(entry.getKey()), entry.getValue(),
+                        SavedPage.LEFT_OUT)));
+        return kept;
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -72,7 +124,7 @@ final class FileWalk {
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException failure) {
-            failures.add(new ImportReport.Failed(path, Reason.NOT_ALLOWED, "it cannot be opened"));
+            failures.add(failed(path, "it cannot be opened"));
             return FileVisitResult.CONTINUE;
         }
 

@@ -1,40 +1,47 @@
 package org.claimline.notebook;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ClaimFinder;
 import org.claimline.domain.Days;
 import org.claimline.domain.DocumentReader;
 import org.claimline.domain.Engine;
+import org.claimline.domain.FileOpener;
 import org.claimline.domain.Finding;
 import org.claimline.domain.Furniture;
+import org.claimline.domain.Part;
+import org.claimline.domain.Piece;
 import org.claimline.domain.Published;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.Span;
 import org.claimline.domain.UnreadableException;
 
-/// From a file's bytes to a text with its claims, without a notebook. Thread-safe.
+/// From files to texts with their claims, without a notebook. Thread-safe.
 public final class Intake {
 
-    /// A file that was read.
+    /// A part that was read.
     public record Taken(ReadDocument document, List<Finding> findings) {}
 
+    private final FileOpener opener;
     private final DocumentReader reader;
     private final ClaimFinder finder;
     private final Aliases aliases;
     private final Engine engine;
 
     /// With a finder that never changes.
-    public Intake(DocumentReader reader, ClaimFinder finder) {
-        this(reader, finder, Aliases.NONE, new Engine(0, ""));
+    public Intake(FileOpener opener, DocumentReader reader, ClaimFinder finder) {
+        this(opener, reader, finder, Aliases.NONE, new Engine(0, ""));
     }
 
     /// @param aliases the names that the user wants for metrics and subjects
     /// @param engine what the notebook remembers of the finder and the words that it knows
-    public Intake(DocumentReader reader, ClaimFinder finder, Aliases aliases, Engine engine) {
+    public Intake(FileOpener opener, DocumentReader reader, ClaimFinder finder, Aliases aliases, Engine engine) {
+        this.opener = opener;
         this.reader = reader;
         this.finder = finder;
         this.aliases = aliases;
@@ -46,10 +53,16 @@ public final class Intake {
         return engine;
     }
 
-    /// @throws UnreadableException when the file does not hold an article
-    public Taken take(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
-        ReadDocument document = reader.read(name, bytes, hints);
-        return new Taken(document, findings(document.text(), document.details(), hints.studied()));
+    /// Opens a file into its parts.
+    ///
+    /// @see FileOpener#open
+    void open(Path file, long limit, Predicate<Piece> taker) throws UnreadableException {
+        opener.open(file, limit, taker);
+    }
+
+    /// For reading many parts; must be closed.
+    Session session() {
+        return new Session(reader.session());
     }
 
     /// The claims of a text whose date and furniture are known.
@@ -59,5 +72,28 @@ public final class Intake {
         Optional<LocalDate> published = details.published().map(Published::date);
         List<Span> excluded = details.furniture().stream().map(Furniture::span).toList();
         return finder.find(text, published, studied, excluded).stream().map(aliases::applyTo).toList();
+    }
+
+    /// The reading of many parts. Thread-safe; what is being read when it is closed ends in an exception.
+    final class Session implements AutoCloseable {
+
+        private final DocumentReader.Session reading;
+
+        private Session(DocumentReader.Session reading) {
+            this.reading = reading;
+        }
+
+        /// @param hints what is known besides the part's own format
+        /// @throws UnreadableException when the part does not hold an article
+        Taken take(Part part, ReadingHints hints) throws UnreadableException {
+            var all = new ReadingHints(hints.studied(), hints.published(), part.mediaType());
+            ReadDocument document = reading.read(part.name(), part.bytes(), all);
+            return new Taken(document, findings(document.text(), document.details(), hints.studied()));
+        }
+
+        @Override
+        public void close() {
+            reading.close();
+        }
     }
 }

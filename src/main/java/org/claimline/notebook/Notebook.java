@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
@@ -39,15 +40,17 @@ public final class Notebook implements AutoCloseable {
     private final Ledger ledger;
     private final Intake intake;
     private final Clock clock;
+    private final Executor workers;
     private final UndoHistory history = new UndoHistory();
     private final List<Consumer<NotebookChanged>> listeners = new CopyOnWriteArrayList<>();
 
-    private Notebook(NotebookFiles files, Intake intake, Clock clock) {
+    private Notebook(NotebookFiles files, Intake intake, Clock clock, Executor workers) {
         this.files = files;
         this.store = files.store();
         this.ledger = new Ledger(files.journal(), store);
         this.intake = intake;
         this.clock = clock;
+        this.workers = workers;
     }
 
     /// Opens a notebook: what the journal has and the database has not is applied first.
@@ -55,7 +58,15 @@ public final class Notebook implements AutoCloseable {
     /// @param files closed with the notebook; closed at once when opening fails
     /// @throws NotebookException when the journal is damaged or cannot be applied
     public static Notebook open(NotebookFiles files, Intake intake, Clock clock) {
-        var notebook = new Notebook(files, intake, clock);
+        return open(files, intake, clock, Runnable::run);
+    }
+
+    /// Opens a notebook that reads files on other threads.
+    ///
+    /// @param workers never blocks its caller; a worker that hangs must not keep others waiting
+    /// @see #open(NotebookFiles, Intake, Clock)
+    public static Notebook open(NotebookFiles files, Intake intake, Clock clock, Executor workers) {
+        var notebook = new Notebook(files, intake, clock, workers);
         try {
             new Recovery(files).run();
         } catch (RuntimeException e) {
@@ -121,17 +132,18 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
-    /// Imports files and folders: every file ends as an article or as one line that says why not.
+    /// Imports files and folders: every part of every file ends as an article or as one line that says why not. What is
+    /// in the notebook already is not read again: an import that was stopped goes on where it was.
     ///
     /// @param paths folders are searched, hidden files left out, links to folders not followed
     /// @param published publication dates that the user gave
-    /// @param progress called on the calling thread before and after each file
-    /// @param cancellation asked between files; what was imported stays
+    /// @param progress called on the calling thread before each file and after each part
+    /// @param cancellation asked all the time; what was imported stays
     public ImportReport importFiles(List<Path> paths, PublicationDates published,
             Consumer<ImportProgress> progress, Cancellation cancellation) {
-        ImportReport report = new ArticleImport(files, ledger, intake, clock, this::apply).run(paths, published,
-                progress,
-                cancellation);
+        var shelf = new ArticleShelf(files, ledger, clock, this::apply, intake.engine());
+        ImportReport report = new ArticleImport(intake, shelf, store.settings(), workers, published, progress,
+                cancellation).run(paths);
         if (report.added() > 0) {
             tell(new NotebookChanged(Optional.empty()));
         }

@@ -1,7 +1,9 @@
 package org.claimline.notebook;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.claimline.domain.Part;
 import org.claimline.domain.Published;
 
 /// The publication dates that the user gives for files that are read.
@@ -17,7 +19,9 @@ public record PublicationDates(Map<String, Published> byName, Optional<Published
         byName = Map.copyOf(byName);
     }
 
-    Optional<Published> of(String name) {
-        return Optional.ofNullable(byName.get(name)).or(() -> others);
+    /// The date for a part: the one for its own name, for the file that it is in, or for all.
+    Optional<Published> of(Part part, Path file) {
+        return Optional.ofNullable(byName.get(part.ownName()))
+                .or(() -> Optional.ofNullable(byName.get(FileWalk.nameOf(file)))).or(() -> others);
     }
 }

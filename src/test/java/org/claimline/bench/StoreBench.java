@@ -32,6 +32,7 @@ import org.claimline.domain.Reading;
 import org.claimline.domain.Sha256;
 import org.claimline.domain.Span;
 import org.claimline.domain.Target;
+import org.claimline.importing.FileParts;
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
@@ -79,7 +80,8 @@ public final class StoreBench {
         for (int size : sizes) {
             long opening = System.nanoTime();
             try (NotebookFolder files = NotebookFolder.open(folder);
-                    Notebook notebook = Notebook.open(files, new Intake(Samples.reader(), Samples.finder()),
+                    Notebook notebook = Notebook.open(files,
+                            new Intake(new FileParts(), Samples.reader(), Samples.finder()),
                             Clock.systemUTC())) {
                 double opened = millisSince(opening);
                 grow(files, notebook, size, opened, folder);
@@ -93,7 +95,7 @@ public final class StoreBench {
         Files.delete(folder.resolve("notebook.mv.db"));
         long start = System.nanoTime();
         try (Notebook notebook = Notebook.open(NotebookFolder.open(folder),
-                new Intake(Samples.reader(), Samples.finder()), Clock.systemUTC())) {
+                new Intake(new FileParts(), Samples.reader(), Samples.finder()), Clock.systemUTC())) {
             out.printf("%nRebuilt %,d articles from the journal in %.1f s.%n", notebook.articles().size(),
                     millisSince(start) / 1_000);
         }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.domain.NotebookException;
+import org.claimline.importing.FileParts;
 import org.claimline.storage.NotebookFolder;
 import org.claimline.testkit.Samples;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class CrashTest {
     }
 
     private static Notebook open(Path home) {
-        return Notebook.open(NotebookFolder.open(home), new Intake(Samples.reader(), Samples.finder()),
+        return Notebook.open(NotebookFolder.open(home), new Intake(new FileParts(), Samples.reader(), Samples.finder()),
                 Clock.systemUTC());
     }
 

@@ -11,6 +11,7 @@ import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Target;
+import org.claimline.importing.FileParts;
 import org.claimline.storage.NotebookFolder;
 import org.claimline.task.Cancellation;
 import org.claimline.testkit.Samples;
@@ -30,7 +31,7 @@ final class CrashingWriter {
     /// @param arguments the notebook's folder, and one for files to import
     public static void main(String[] arguments) throws IOException {
         try (Notebook notebook = Notebook.open(NotebookFolder.open(Path.of(arguments[0])),
-                new Intake(Samples.reader(), Samples.finder()), Clock.systemUTC())) {
+                new Intake(new FileParts(), Samples.reader(), Samples.finder()), Clock.systemUTC())) {
             var writer = new CrashingWriter(notebook, Path.of(arguments[1]));
             while (true) {
                 ArticleId article = writer.addArticle();

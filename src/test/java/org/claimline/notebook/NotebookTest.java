@@ -34,6 +34,7 @@ import org.claimline.domain.Tag;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.importing.FileParts;
 import org.claimline.storage.NotebookFolder;
 import org.claimline.task.Cancellation;
 import org.claimline.testkit.NotebookContents;
@@ -60,7 +61,7 @@ class NotebookTest {
             }
             return Samples.reader().read(name, bytes, hints);
         };
-        notebook = Notebook.open(files, new Intake(reader, Samples.finder()),
+        notebook = Notebook.open(files, new Intake(new FileParts(), reader, Samples.finder()),
                 Clock.fixed(Samples.NOON, ZoneOffset.UTC));
     }
 
@@ -306,7 +307,7 @@ class NotebookTest {
         notebook.apply(Edits.note(new Target.OnClaim(claims.get(2).id()), "kept", Samples.NOON));
         notebook.apply(Edits.event(claims.get(3), "kept", Days.of(LocalDate.of(2025, 1, 1))));
         List<Claim> judged = notebook.claimsOf(id).subList(0, 4);
-        var later = new Intake(Samples.reader(), (text, _, _, excluded) -> Samples.finder()
+        var later = new Intake(new FileParts(), Samples.reader(), (text, _, _, excluded) -> Samples.finder()
                 .find(text, Optional.empty(), Optional.empty(), excluded).stream()
                 .map(finding -> new Finding(finding.span(), Samples.money("1000"),
                         finding.evidence()))

@@ -24,6 +24,7 @@ import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Originals;
 import org.claimline.domain.Status;
+import org.claimline.importing.FileParts;
 import org.claimline.storage.NotebookFolder;
 import org.claimline.task.Cancellation;
 import org.claimline.testkit.NotebookContents;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryTest {
 
-    private static final Intake INTAKE = new Intake(Samples.reader(), Samples.finder());
+    private static final Intake INTAKE = new Intake(new FileParts(), Samples.reader(), Samples.finder());
 
     @TempDir
     Path folder;
@@ -185,7 +186,7 @@ class RecoveryTest {
     void theJournalAloneGivesTheNotebookWhateverTheReadersBecame() throws IOException {
         NotebookContents end = fill(30);
         Files.delete(database());
-        var blind = new Intake((_, _, _) -> {
+        var blind = new Intake(new FileParts(), (_, _, _) -> {
             throw new IllegalStateException("this version cannot read it");
         }, (_, _, _, _) -> List.of());
         var files = NotebookFolder.open(home());

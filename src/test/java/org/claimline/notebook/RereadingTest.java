@@ -26,6 +26,7 @@ import org.claimline.domain.Reading;
 import org.claimline.domain.Span;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
+import org.claimline.importing.FileParts;
 import org.claimline.storage.NotebookFolder;
 import org.claimline.task.Cancellation;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,7 @@ final class RereadingTest {
                         Optional.empty(), List.of(), false),
                 TEXT, "text/plain");
         return Notebook.open(NotebookFolder.open(folder.resolve("test.claimline")),
-                new Intake(reader, (_, _, studied, _) -> {
+                new Intake(new FileParts(), reader, (_, _, studied, _) -> {
                     studiedByEngine = studied;
                     return engine;
                 }, Aliases.NONE, today), Clock.systemUTC());

@@ -17,6 +17,7 @@ import org.claimline.extraction.Context;
 import org.claimline.extraction.Lexicon;
 import org.claimline.extraction.reading.ClaimReader;
 import org.claimline.importing.ArticleReader;
+import org.claimline.importing.FileParts;
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
@@ -40,7 +41,8 @@ public final class DemoNotebook {
         var extractor = new ClaimExtractor(lexicon, new ClaimReader(lexicon));
         ClaimFinder finder = (text, published, studied, excluded) -> extractor.extract(text,
                 new Context(published, studied, excluded));
-        return Notebook.open(NotebookFolder.open(folder), new Intake(new ArticleReader(), finder), CLOCK);
+        return Notebook.open(NotebookFolder.open(folder), new Intake(new FileParts(), new ArticleReader(), finder),
+                CLOCK);
     }
 
     /// A notebook with the sample articles, some of whose claims are judged, tagged and annotated.

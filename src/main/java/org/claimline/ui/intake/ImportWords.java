@@ -1,6 +1,5 @@
 package org.claimline.ui.intake;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.claimline.notebook.ImportReport.Failed;
 import org.claimline.ui.control.Texts;
@@ -22,8 +21,7 @@ final class ImportWords {
 
     /// What to call the file: its name, or the whole path where that says nothing.
     static String name(Failed failure) {
-        Path name = failure.path().getFileName();
-        return name == null ? failure.path().toString() : name.toString();
+        return failure.name();
     }
 
     /// "Empty: it has no bytes".

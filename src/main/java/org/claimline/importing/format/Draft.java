@@ -1,4 +1,4 @@
-package org.claimline.importing;
+package org.claimline.importing.format;
 
 import java.net.URI;
 import java.util.List;
@@ -13,29 +13,30 @@ import org.claimline.domain.Published;
 /// @param label who and what; fields that are not known are empty
 /// @param published the date that the format's own fields state
 /// @param guess what counts only where the text itself says nothing
-record Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published,
+public record Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published,
         Guess guess) {
 
     /// A draft whose fields are all stated.
-    Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published) {
+    public Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published) {
         this(format, text, furniture, label, published, Guess.NONE);
     }
 
     /// What a file's properties suggest: who saved it last is often not who wrote it, and when is often later.
-    record Guess(Label label, Optional<Published> published) {
+    public record Guess(Label label, Optional<Published> published) {
 
-        static final Guess NONE = new Guess(Label.NONE, Optional.empty());
+        public static final Guess NONE = new Guess(Label.NONE, Optional.empty());
     }
 
     /// @param source the publisher
-    record Label(Optional<String> title, Optional<String> source, Optional<String> author, Optional<URI> url,
+    public record Label(Optional<String> title, Optional<String> source, Optional<String> author, Optional<URI> url,
             Optional<String> language) {
 
-        static final Label NONE = new Label(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        public static final Label NONE = new Label(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         /// This label, with the other's fields where this one has none.
-        Label or(Label other) {
+        public Label or(Label other) {
             return new Label(title.or(other::title), source.or(other::source), author.or(other::author),
                     url.or(other::url), language.or(other::language));
         }

@@ -1,0 +1,162 @@
+package org.claimline.importing;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.claimline.domain.Part;
+import org.claimline.domain.Piece;
+import org.claimline.domain.UnreadableException;
+import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.importing.archive.MeteredStream;
+import org.claimline.importing.format.Container;
+import org.claimline.importing.format.Format;
+import org.claimline.importing.format.Pieces;
+import org.claimline.importing.format.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens one file that the user gave, and the files inside it, within limits that hold for all of them together: how
+/// deep they lie, how many there are, and how many bytes they unpack to.
+final class Unpacking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Unpacking.class);
+
+    static final int MAX_DEPTH = 4;
+    static final int MAX_PIECES = 200_000;
+    /// What may be unpacked of however small a file, in bytes.
+    static final long FREE = 256L << 20;
+    static final long MAX_UNPACKED = 16L << 30;
+
+    private final long limit;
+    private final long allowance;
+    private final Predicate<Piece> taker;
+    private long unpacked;
+    private int count;
+    private boolean wanted = true;
+    private Optional<UnreadableException> end = Optional.empty();
+    private Optional<RuntimeException> takersFailure = Optional.empty();
+
+    /// @param size of the file that the user gave
+    Unpacking(long limit, long size, Predicate<Piece> taker) {
+        this.limit = limit;
+        this.allowance = Math.min(MAX_UNPACKED, Math.max(FREE, size * MeteredStream.MAX_RATIO));
+        this.taker = taker;
+    }
+
+    void run(Source source) throws UnreadableException {
+        open(source, source.name(), 0);
+        if (end.isPresent()) {
+            throw end.get();
+        }
+    }
+
+    private void open(Source source, String shown, int depth) throws UnreadableException {
+        try {
+            Format format = Recognition.of(source, limit);
+            Optional<Container> container = Containers.of(format);
+            if (container.isEmpty()) {
+                take(new Part(shown, source.all(limit), Optional.of(format.mediaType())));
+            } else if (depth == MAX_DEPTH) {
+                throw new UnreadableException(Reason.TOO_COMPLEX,
+                        "it is packed more than %d times".formatted(MAX_DEPTH));
+            } else {
+                int before = count;
+                container.get().open(source, new Level(depth == 0 ? ShownName.of(shown) : shown, depth));
+                if (count == before && end.isEmpty()) {
+                    throw new UnreadableException(Reason.EMPTY, "it is " + format.words() + " with nothing in it");
+                }
+            }
+        } catch (MeteredStream.LimitException e) {
+            throw e.why();
+        } catch (IOException e) {
+            LOG.debug("cannot open {}", shown, e);
+            throw new UnreadableException(Reason.DAMAGED, "it is damaged or cut off");
+        } catch (RuntimeException | StackOverflowError e) {
+            if (takersFailure.isPresent()) {
+                throw takersFailure.get();
+            }
+            LOG.error("cannot open {}", shown, e);
+            throw new UnreadableException(Reason.FAILED, "the program failed on it");
+        }
+    }
+
+    private boolean take(Piece piece) {
+        if (++count > MAX_PIECES) {
+            stop(new UnreadableException(Reason.TOO_COMPLEX, "it holds more than %,d files".formatted(MAX_PIECES)));
+            return false;
+        }
+        try {
+            wanted = wanted && taker.test(piece);
+            return wanted && end.isEmpty();
+        } catch (RuntimeException e) {
+            takersFailure = Optional.of(e);
+            throw e;
+        }
+    }
+
+    private void stop(UnreadableException why) {
+        if (end.isEmpty()) {
+            end = Optional.of(why);
+        }
+    }
+
+    /// The inside of one container.
+    private final class Level implements Pieces {
+
+        private final String name;
+        private final int depth;
+
+        Level(String name, int depth) {
+            this.name = name;
+            this.depth = depth;
+        }
+
+        private String shown(String inner) {
+            return name + Piece.WITHIN + ShownName.of(inner);
+        }
+
+        @Override
+        public boolean part(String inner, byte[] bytes, Format format) {
+            if (bytes.length > limit) {
+                return refused(inner, new UnreadableException(Reason.TOO_LONG,
+                        "it has %,d bytes, more than the limit of %,d".formatted(bytes.length, limit)));
+            }
+            return take(new Part(shown(inner), bytes, Optional.of(format.mediaType())));
+        }
+
+        @Override
+        public boolean file(Source source) {
+            try {
+                open(source, shown(source.name()), depth + 1);
+                return wanted && end.isEmpty();
+            } catch (UnreadableException e) {
+                return end.isEmpty() && refused(source.name(), e);
+            }
+        }
+
+        @Override
+        public boolean refused(String inner, UnreadableException why) {
+            return take(new Piece.Refused(shown(inner), why.reason(), String.valueOf(why.getMessage())));
+        }
+
+        @Override
+        public boolean omitted(String inner, int files, String detail) {
+            return take(new Piece.Omitted(shown(inner), files, detail));
+        }
+
+        @Override
+        public long limit() {
+            return limit;
+        }
+
+        @Override
+        public void unpacked(long bytes) throws UnreadableException {
+            unpacked += bytes;
+            if (unpacked > allowance) {
+                stop(new UnreadableException(Reason.TOO_COMPLEX,
+                        "it unpacks to more than %,d MB, which no honest file does".formatted(allowance >> 20)));
+                throw end.orElseThrow();
+            }
+        }
+    }
+}
