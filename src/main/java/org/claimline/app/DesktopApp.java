@@ -2,11 +2,14 @@ package org.claimline.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -17,6 +20,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.claimline.domain.NotebookException;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.task.Outcome;
@@ -35,39 +39,72 @@ public final class DesktopApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private static final CompletableFuture<Start> START = new CompletableFuture<>();
+    private static final AtomicBoolean HANDED_OVER = new AtomicBoolean();
 
     /// What the window starts with.
-    private record Start(Supplier<Notebook> opening, Path memory) {}
+    ///
+    /// @param folder the notebook's
+    /// @param opening opens the notebook; runs on a worker
+    /// @param memory the file that keeps how the window was left
+    /// @param files to import at once
+    record Start(Path folder, Supplier<Notebook> opening, Path memory, List<Path> files) {
+        Start {
+            files = List.copyOf(files);
+        }
+    }
 
-    private record Opened(Notebook notebook, WindowMemory memory) {}
+    private sealed interface Opening {
+
+        record Opened(Notebook notebook, WindowMemory memory) implements Opening {}
+
+        /// Another window has the notebook, and took the files.
+        record HandedOver() implements Opening {}
+    }
 
     private final Executor workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Background background = new Background(workers, Platform::runLater);
+    private Optional<Handover> handover = Optional.empty();
 
     /// Shows the window and waits until it is closed. Once a process.
     ///
-    /// @param opening opens the notebook; runs on a worker
-    /// @param memory the file that keeps how the window was left
-    static void run(Supplier<Notebook> opening, Path memory) {
-        START.complete(new Start(opening, memory));
+    /// @return false when another window had the notebook open already, and took the files
+    static boolean run(Start start) {
+        START.complete(start);
         Application.launch(DesktopApp.class);
+        return !HANDED_OVER.get();
     }
 
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
         Start start = START.join();
-        background.<Opened>start(
-                _ -> new Opened(start.opening().get(), WindowMemory.load(start.memory())), outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Opened>(var opened) -> show(stage, start, opened);
-                        case Outcome.Failed<Opened>(var problem) -> fail(problem);
-                        case Outcome.Cancelled<Opened>() -> Platform.exit();
-                    }
-                });
+        background.<Opening>start(_ -> open(start), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Opening>(Opening.Opened opened) -> show(stage, start, opened);
+                case Outcome.Done<Opening>(Opening.HandedOver()) -> {
+                    HANDED_OVER.set(true);
+                    Platform.exit();
+                }
+                case Outcome.Failed<Opening>(var problem) -> fail(problem);
+                case Outcome.Cancelled<Opening>() -> Platform.exit();
+            }
+        });
     }
 
-    private void show(Stage stage, Start start, Opened opened) {
+    /// Two starts at once both find no window: the one that comes second waits until the other listens.
+    private static Opening open(Start start) throws InterruptedException {
+        try {
+            return new Opening.Opened(start.opening().get(), WindowMemory.load(start.memory()));
+        } catch (NotebookException e) {
+            if (e.reason() == NotebookException.Reason.IN_USE
+                    && Handover.offerPatiently(start.folder(), start.files())) {
+                return new Opening.HandedOver();
+            }
+            throw e;
+        }
+    }
+
+    private void show(Stage stage, Start start, Opening.Opened opened) {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
         var bench = new Workbench(opened.notebook(), background, Clock.systemUTC(),
                 new Surroundings(mac, this::showFile));
@@ -90,6 +127,23 @@ public final class DesktopApp extends Application {
             close(stage, bench, start, opened.notebook());
         });
         stage.show();
+        bench.importing().start(start.files());
+        background.start(
+                _ -> Handover.listen(start.folder(), workers,
+                        files -> Platform.runLater(() -> take(stage, bench, files))),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Optional<Handover>>(var listening)) {
+                        handover = listening;
+                    }
+                });
+    }
+
+    /// Takes the files of a later start, and comes to the front.
+    private static void take(Stage stage, Workbench bench, List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        bench.importing().start(files);
     }
 
     /// Opens the file's folder: no system but one can be asked to mark the file in it too.
@@ -128,6 +182,7 @@ public final class DesktopApp extends Application {
         bench.requestFocus();
         stage.hide();
         bench.desk().close(() -> background.<Boolean>start(_ -> {
+            handover.ifPresent(Handover::close);
             notebook.close();
             memory.save(start.memory());
             return true;

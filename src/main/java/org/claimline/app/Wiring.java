@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,20 +82,42 @@ public final class Wiring implements Services {
     }
 
     @Override
-    public int window(Optional<Path> notebook, Console console) {
+    public int window(Optional<Path> notebook, List<Path> files, Console console) {
+        var last = new LastNotebook(DataFolder.get());
+        Path folder = notebook.or(last::get).orElseGet(this::firstNotebook);
+        if (Handover.offer(folder, files)) {
+            return handedOver(folder, files, console);
+        }
         if (!Display.isThere()) {
+            return withoutDisplay(folder, files, console);
+        }
+        boolean ownWindow = DesktopApp.run(new DesktopApp.Start(folder, () -> {
+            Notebook opened = openForWindow(folder);
+            last.remember(folder);
+            return opened;
+        }, DataFolder.get().resolve("window"), files));
+        return ownWindow ? 0 : handedOver(folder, files, console);
+    }
+
+    private static int handedOver(Path folder, List<Path> files, Console console) {
+        console.say("claimline: the window that has %s open %s".formatted(folder, switch (files.size()) {
+            case 0 -> "comes to the front";
+            case 1 -> "imports the file";
+            default -> "imports the %,d files".formatted(files.size());
+        }));
+        return 0;
+    }
+
+    private int withoutDisplay(Path folder, List<Path> files, Console console) {
+        if (files.isEmpty()) {
             console.remark("claimline: there is no display here, so the same job is done without one, as by "
                     + "'claimline demo'");
             return ClaimlineCommand.run(this, console, "demo");
         }
-        var last = new LastNotebook(DataFolder.get());
-        Path folder = notebook.or(last::get).orElseGet(this::firstNotebook);
-        DesktopApp.run(() -> {
-            Notebook opened = openForWindow(folder);
-            last.remember(folder);
-            return opened;
-        }, DataFolder.get().resolve("window"));
-        return 0;
+        console.remark("claimline: there is no display here, so the files are imported without one");
+        var arguments = new ArrayList<>(List.of("--notebook", folder.toString(), "import", "--"));
+        files.forEach(file -> arguments.add(file.toString()));
+        return ClaimlineCommand.run(this, console, arguments.toArray(String[]::new));
     }
 
     /// The notebook that commands have filled already, or else the demo.

@@ -2,21 +2,27 @@ package org.claimline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.claimline.domain.NotebookException;
 import org.claimline.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The program itself: without a command it opens the window.
 @Command(name = "claimline", description = "A research notebook that finds, keeps and compares the claims in the news.", synopsisSubcommandLabel = "[COMMAND]", mixinStandardHelpOptions = true, version = "claimline 0.1.0", sortOptions = false, usageHelpAutoWidth = true, footer = {
-    "", "Without a command the window opens.",
+    "", "Without a command the window opens, and imports the files that are named.",
     "Exit codes: 0 done, 1 done in part (each failure a line on standard error), 2 wrong usage."})
 public final class ClaimlineCommand implements Callable<Integer> {
 
@@ -25,6 +31,12 @@ public final class ClaimlineCommand implements Callable<Integer> {
 
     @Option(names = "--notebook", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT, description = "Which notebook. Default: the one in your data folder.")
     private Optional<Path> notebook = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files and folders that the window imports.")
+    private List<Path> files = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private ClaimlineCommand(Services services, Console console) {
         this.services = services;
@@ -52,7 +64,11 @@ public final class ClaimlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return services.window(notebook, console);
+        files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(missing -> {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    "there is no command and no file '%s'".formatted(missing));
+        });
+        return services.window(notebook, files, console);
     }
 
     Services services() {

@@ -21,11 +21,13 @@ public interface Services {
     /// The notebook in the user's data folder.
     Path defaultNotebook();
 
-    /// Opens the window and returns when it is closed.
+    /// Opens the window and returns when it is closed. Where a window has the notebook open already, that one takes the
+    /// files and comes to the front, and this returns at once.
     ///
     /// @param notebook empty for the one that was open last
+    /// @param files to import, may be empty
     /// @return the exit code
-    int window(Optional<Path> notebook, Console console);
+    int window(Optional<Path> notebook, List<Path> files, Console console);
 
     /// The sample articles, written to a folder for an import.
     ///
