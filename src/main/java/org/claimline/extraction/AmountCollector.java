@@ -14,6 +14,7 @@ final class AmountCollector {
 
     private static final int FAR = 25;
     private static final int NEIGHBOURS = 4;
+    private static final int PHRASE = 6;
 
     private final Tokens tokens;
     private final Words words;
@@ -21,6 +22,12 @@ final class AmountCollector {
     private final AmountReader amounts;
     private final List<Mention> found;
     private final int or;
+    private final int to;
+    private final int from;
+    private final int of;
+    private final int as;
+    private final int many;
+    private final int numberWord;
     /// Place in `found` of a scaled number that waits for the currency of the next amount, or -1.
     private int waiting = -1;
 
@@ -31,6 +38,12 @@ final class AmountCollector {
         this.amounts = amounts;
         this.found = found;
         this.or = words.id("or");
+        this.to = words.id("to");
+        this.from = words.id("from");
+        this.of = words.id("of");
+        this.as = words.id("as");
+        this.many = words.id("many");
+        this.numberWord = words.id("number");
     }
 
     /// Takes the amount that the reader read last.
@@ -41,7 +54,7 @@ final class AmountCollector {
             }
             case BARE -> bare();
             case SYMBOL, NAME, MINOR, PERCENT, POINTS, TIMES, FOLD, MEASURE, OCCASIONS -> {
-                if (!isGlued()) {
+                if (!isGlued() && !isNode()) {
                     add(amounts.type(), amounts.quantity(amounts.unit()), amounts.rule(), amounts.unitToken());
                 }
             }
@@ -53,6 +66,13 @@ final class AmountCollector {
         int first = amounts.first();
         return tokens.glued(first)
                 && (tokens.kind(first - 1) == Tokens.WORD || tokens.kind(first - 1) == Tokens.NUMBER);
+    }
+
+    /// "3nm chips", "a 5-nanometer process": how a way of making chips is called.
+    private boolean isNode() {
+        boolean nanometres = amounts.form() == Form.MEASURE && amounts.unit().equals("nanometre");
+        return nanometres && (words.is(tokens, amounts.end(), Class.NODE)
+                || words.is(tokens, amounts.end() + 1, Class.NODE));
     }
 
     private void bare() {
@@ -75,6 +95,13 @@ final class AmountCollector {
             add(ClaimType.COUNT, amounts.quantity("employee"), "count.staff", -1);
             return;
         }
+        if (!number.scaled && !number.decimal()) {
+            int noun = counted();
+            if (noun >= 0) {
+                add(ClaimType.COUNT, amounts.quantity(Nouns.singular(tokens.string(noun))), "count.number-of", noun);
+                return;
+            }
+        }
         int sentence = tokens.sentence(amounts.first());
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - NEIGHBOURS; i--) {
             Mention before = found.get(i);
@@ -95,6 +122,45 @@ final class AmountCollector {
             waiting = found.size();
             add(ClaimType.COUNT, amounts.quantity(""), "money.inherited", -1);
         }
+    }
+
+    /// The noun of "the number of stores to grow from 16 to as many as 80", "customers who pay more than $100 rose 9%
+    /// to 4,363", or -1.
+    private int counted() {
+        int link = amounts.first() - 1;
+        while (words.is(tokens, link, Class.HEDGE) || tokens.word(link) == as || tokens.word(link) == many) {
+            link--;
+        }
+        if (tokens.word(link) != to && tokens.word(link) != from) {
+            return -1;
+        }
+        int first = Math.max(tokens.sentenceFirst(tokens.sentence(link)), link - FAR);
+        for (int i = link - 1; i > first; i--) {
+            if (tokens.word(i) == of && tokens.word(i - 1) == numberWord) {
+                return plural(i + 1, link);
+            }
+        }
+        boolean percent = !found.isEmpty() && found.getLast().type() == ClaimType.PERCENT
+                && found.getLast().end() == link && amounts.number().grouped;
+        return percent && tokens.word(link) == to && isMoved(found.getLast().first()) ? plural(first, link) : -1;
+    }
+
+    private boolean isMoved(int at) {
+        return words.is(tokens, at - 1, Class.RISE) || words.is(tokens, at - 2, Class.RISE);
+    }
+
+    /// The first plural noun from one token to another, no farther than a few words, or -1.
+    private int plural(int from, int until) {
+        for (int i = from; i < Math.min(from + PHRASE, until); i++) {
+            boolean word = tokens.kind(i) == Tokens.WORD && !words.is(tokens, i, Class.STOP);
+            int end = tokens.end(i);
+            if (word && end - tokens.start(i) > 3 && tokens.text().charAt(end - 1) == 's'
+                    && tokens.text().charAt(end - 2) != 's' && !words.is(tokens, i, Class.RISE)
+                    && !words.is(tokens, i, Class.DURATION)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// "12m target": months, not millions.

@@ -24,6 +24,8 @@ final class AmountReader {
     private final int or;
     private final int between;
     private final int by;
+    private final int up;
+    private final int down;
 
     private Term low = new Term();
     private Term high = new Term();
@@ -39,6 +41,8 @@ final class AmountReader {
         this.or = words.id("or");
         this.between = words.id("between");
         this.by = words.id("by");
+        this.up = words.id("up");
+        this.down = words.id("down");
     }
 
     /// Reads the amount that begins at a token.
@@ -124,7 +128,7 @@ final class AmountReader {
             return !low.isBare() || !high.isBare() || low.number.grouped || low.number.scaled || high.number.scaled;
         }
         if (tokens.word(at - 1) == from || low.isBare() && tokens.word(at - 1) == to) {
-            return words.is(tokens, at - 2, Class.RANGE_WORD);
+            return words.is(tokens, at - 2, Class.RANGE_WORD) || isFormerRange(tokens, at);
         }
         if (tokens.word(at - 1) == by && low.type == ClaimType.MONEY) {
             return false;
@@ -137,6 +141,29 @@ final class AmountReader {
                     && high.value().compareTo(low.value().multiply(WIDEST)) <= 0 && low.value().signum() > 0;
         }
         return true;
+    }
+
+    /// "down from $1.4 billion to $2 billion": nothing falls to more. "to $9-10, up from $7 to $8": a range was before.
+    private boolean isFormerRange(Tokens tokens, int at) {
+        if (low.isBare() && !high.number.scaled) {
+            return false;
+        }
+        return tokens.word(at - 2) == down || tokens.word(at - 2) == up && isRangeBefore(tokens, at - 2);
+    }
+
+    private boolean isRangeBefore(Tokens tokens, int at) {
+        if (tokens.kind(at - 1) != Tokens.COMMA) {
+            return false;
+        }
+        for (int i = at - 2; i > at - 8; i--) {
+            boolean link = tokens.word(i) == to || tokens.word(i) == and || tokens.kind(i) == Tokens.DASH;
+            boolean number = tokens.kind(i + 1) == Tokens.NUMBER || tokens.kind(i + 2) == Tokens.NUMBER;
+            boolean other = tokens.kind(i - 1) == Tokens.NUMBER || tokens.kind(i - 2) == Tokens.NUMBER;
+            if (link && number && other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBetween(Tokens tokens, int at) {

@@ -9,9 +9,11 @@ final class CountReader {
     private static final int NOUN_PHRASE = 6;
 
     private final Words words;
+    private final int and;
 
     CountReader(Words words) {
         this.words = words;
+        this.and = words.id("and");
     }
 
     /// The noun that a bare number counts.
@@ -36,6 +38,9 @@ final class CountReader {
             if (model || quote) {
                 continue;
             }
+            if (isJoint(tokens, i, end)) {
+                continue;
+            }
             if (tokens.kind(i) != Tokens.WORD || words.is(tokens, i, Class.STOP) && !isModel(tokens, i)
                     || isPossessive(tokens, i)) {
                 break;
@@ -54,6 +59,23 @@ final class CountReader {
         }
         boolean plain = (!number.scaled || number.letter) && !number.grouped;
         return plain && !isPlural(tokens, noun) && !hasPluralShape(tokens, noun) ? -1 : noun;
+    }
+
+    /// "18 northern and central counties": an adjective on either side, and a plural that both belong to.
+    private boolean isJoint(Tokens tokens, int i, int end) {
+        boolean joins = i > end && tokens.word(i) == and && i < end + NOUN_PHRASE - 2
+                && !isPlural(tokens, i - 1) && !hasPluralShape(tokens, i - 1);
+        boolean adjective = joins && tokens.kind(i + 1) == Tokens.WORD && !words.is(tokens, i + 1, Class.STOP)
+                && !isPlural(tokens, i + 1);
+        for (int k = i + 2; adjective && k < end + NOUN_PHRASE && tokens.kind(k) == Tokens.WORD; k++) {
+            if (words.is(tokens, k, Class.STOP)) {
+                return false;
+            }
+            if (isPlural(tokens, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "1,900 backed the deal": a past form that no noun follows.

@@ -18,6 +18,7 @@ final class DateReader {
 
     /// In a longer period, in days, nothing means the same at both ends.
     private static final int LONGEST_STUDY = 3_660;
+    private static final int NAME = 9;
 
     private final Tokens tokens;
     private final Words words;
@@ -172,6 +173,9 @@ final class DateReader {
         if (!isYear(at, year)) {
             return false;
         }
+        if (isInName(at)) {
+            return hit.skip(at, at + 1);
+        }
         int next = months.nextYear(at + 1, year);
         if (next > 0) {
             hit.days(at, at + 3, LocalDate.of(year, 1, 1), LocalDate.of(next, 12, 31), Precision.RANGE, "date.years");
@@ -215,6 +219,20 @@ final class DateReader {
             return false;
         }
         return !isCounted(after);
+    }
+
+    /// "the 2017 World Energy Outlook": capitals up to the name of a publication go on behind an article.
+    private boolean isInName(int at) {
+        int article = words.is(tokens, at - 1, Class.DETERMINER) ? at - 1 : at - 2;
+        if (!words.is(tokens, article, Class.DETERMINER)) {
+            return false;
+        }
+        for (int i = at + 1; i < at + NAME && tokens.kind(i) == Tokens.WORD && tokens.capital(i); i++) {
+            if (words.is(tokens, i, Class.TITLE)) {
+                return tokens.sentence(i) == tokens.sentence(at);
+            }
+        }
+        return false;
     }
 
     /// "2025E": an estimate for the year.

@@ -7,7 +7,7 @@ import org.claimline.domain.Days.Precision;
 import org.claimline.extraction.Words.Class;
 
 /// Reads stretches that are named by their end: "three months ended March 31, 2025", "year ended March", "fiscal year
-/// ending in January", "quarter ended June", "five weeks to Jan. 5", "12 months to end-March".
+/// ending in January", "quarter ended June", "five weeks to Jan. 5", "12 months to end-March", "eight months to the end of February". Not "delayed by three months to May".
 final class EndedReader {
 
     private static final int LONGEST = 60;
@@ -15,15 +15,20 @@ final class EndedReader {
     private final Tokens tokens;
     private final Words words;
     private final MonthReader months;
+    private final int the;
 
     EndedReader(Tokens tokens, Words words, MonthReader months) {
         this.tokens = tokens;
         this.words = words;
         this.months = months;
+        this.the = words.id("the");
     }
 
     boolean read(int at, DateHit hit) {
         int number = months.smallNumber(at);
+        if (number > 0 && words.is(tokens, at - 1, Class.BY)) {
+            return false;
+        }
         int noun = number > 0 ? tokens.pastHyphen(at + 1) : words.is(tokens, at, Class.FISCAL) ? at + 1 : at;
         boolean weeks = words.is(tokens, noun, Class.WEEK);
         int unit = monthsOf(noun);
@@ -64,8 +69,12 @@ final class EndedReader {
         int at = link + 1;
         if (words.is(tokens, at, Class.OF_IN) || words.is(tokens, at, Class.ON)) {
             at++;
-        } else if (words.is(tokens, at, Class.END)) {
-            at = tokens.pastHyphen(at + 1);
+        } else {
+            int edge = tokens.word(at) == the ? at + 1 : at;
+            if (words.is(tokens, edge, Class.END)) {
+                at = tokens.pastHyphen(edge + 1);
+                at = words.is(tokens, at, Class.OF_IN) ? at + 1 : at;
+            }
         }
         months.assume(words.is(tokens, link, Class.ENDED) && !words.is(tokens, link, Class.ENDED_PAST)
                 ? Tense.FUTURE

@@ -120,7 +120,7 @@ public final class Lexer {
 
     private static int wordEnd(String text, int at) {
         if (isApostrophe(text.charAt(at))) {
-            return at + 2;
+            return isPossessive(text, at) ? at + 2 : at + 1;
         }
         int end = letters(text, at);
         if (end == at + 1 && end + 1 < text.length() && text.charAt(end) == '.' && isLetter(text, end + 1)) {

@@ -40,12 +40,21 @@ final class PeriodReader {
             return !tokens.lineStart(noun) && stretchOfMonths(at, ordinal, i, hit);
         }
         if (words.is(tokens, noun, Class.QUARTER) && ordinal <= 4) {
+            if (isStreak(noun + 1)) {
+                return false;
+            }
             return quarter(at, noun + 1, ordinal, fiscalWord, hit);
         }
         if (words.is(tokens, noun, Class.HALF) && ordinal <= 2) {
             return half(at, noun + 1, ordinal, fiscalWord, hit);
         }
         return stretchOfMonths(at, ordinal, i, hit);
+    }
+
+    /// "for the third quarter running", "a third quarter in a row": counted, not named.
+    private boolean isStreak(int at) {
+        boolean in = words.is(tokens, at, Class.OF_IN);
+        return words.is(tokens, in ? at + 1 : at, Class.STREAK) || in && words.is(tokens, at + 2, Class.STREAK);
     }
 
     /// "first nine months [of 2019]": only the first months of a year are counted so.

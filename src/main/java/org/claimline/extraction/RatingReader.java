@@ -22,6 +22,8 @@ final class RatingReader {
     private final int a;
     private final int at;
     private final int as;
+    private final int target;
+    private final int targets;
 
     RatingReader(Lexicon lexicon) {
         phrases = lexicon.phrases("ratings.tsv");
@@ -36,6 +38,8 @@ final class RatingReader {
         a = vocabulary.id("a");
         at = vocabulary.id("at");
         as = vocabulary.id("as");
+        target = vocabulary.id("target");
+        targets = vocabulary.id("targets");
     }
 
     /// Adds the rating that begins at a token.
@@ -71,13 +75,31 @@ final class RatingReader {
                 || tokens.word(before) == as || tokens.word(before) == a && has(tokens, before - 1, Role.CUE)
                 || has(tokens, before, Role.CUE) || has(tokens, before, Role.CHANGE);
         if (loud) {
-            return cueNear(tokens, first, end);
+            return cueNear(tokens, first, end) || isTagged(tokens, first, end);
+        }
+        if (marked && isTagged(tokens, first, end)) {
+            return true;
         }
         if (marked && (afterCue(tokens, before) || fromTo(tokens, first, end) || afterRating(tokens, first, found))) {
             return true;
         }
         return marked && cueNear(tokens, first, end) && (linked || quoted)
                 || linked && !marked && isChangedRating(tokens, first, end);
+    }
+
+    /// "a $190 target (Buy)", "UBS: Buy, target $210": set apart, with a target beside it.
+    private boolean isTagged(Tokens tokens, int first, int end) {
+        boolean bracket = tokens.kind(first - 1) == Tokens.OPEN
+                && (tokens.kind(end) == Tokens.CLOSE || tokens.kind(end) == Tokens.COMMA);
+        boolean colon = tokens.kind(first - 1) == Tokens.COLON
+                && (tokens.kind(end) == Tokens.COMMA || tokens.kind(end) == Tokens.OPEN);
+        int sentence = tokens.sentence(first);
+        for (int i = first - NEAR; (bracket || colon) && i < end + NEAR; i++) {
+            if (tokens.sentence(i) == sentence && (tokens.word(i) == target || tokens.word(i) == targets)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "rates the stock Buy": a cue a few words before.

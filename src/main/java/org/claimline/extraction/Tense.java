@@ -22,6 +22,9 @@ enum Tense {
                 return ahead;
             }
         }
+        if (isEstimate(tokens, token, words)) {
+            return PAST;
+        }
         if (words.is(tokens, token - 1, Class.PARTICIPLE) && !isHyphenated(tokens, token - 1)
                 && words.is(tokens, token - 2, Class.DETERMINER)) {
             return FUTURE;
@@ -42,6 +45,12 @@ enum Tense {
     private static boolean wasScheduled(Tokens tokens, int i, Words words) {
         return words.is(tokens, i, Class.PARTICIPLE)
                 && (tokens.word(i - 1) == words.id("was") || tokens.word(i - 1) == words.id("were"));
+    }
+
+    /// "the December forecast", "July's estimate": what was foretold then.
+    private static boolean isEstimate(Tokens tokens, int token, Words words) {
+        char after = tokens.character(token + 1);
+        return words.is(tokens, after == '\'' || after == '\u2019' ? token + 2 : token + 1, Class.ESTIMATE);
     }
 
     /// "by March", "by the end of March".

@@ -25,6 +25,7 @@ class LexerTest {
             "No," he said.             | " No , " he said .
             it ends at 5 p.m. Tuesday  | it ends at 5 p.m. Tuesday
             €1,5 Mrd                   | € 1,5 Mrd
+            ʼ                          | ʼ
             """)
     void cuts(String text, String tokens) {
         assertThat(String.join(" ", strings(lexer.tokens(text)))).isEqualTo(tokens);

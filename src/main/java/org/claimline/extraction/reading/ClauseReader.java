@@ -12,6 +12,9 @@ final class ClauseReader {
     private static final int ASIDE = 30;
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
 
+    /// "will invest $5 billion, creating 500 jobs": what a plan brings about lies ahead as the plan does.
+    private static final String[] OUTCOMES = {"creating", "bringing", "taking"};
+
     private final Tokens tokens;
     private final long[] cues;
     private final VerbFinder verbFinder;
@@ -167,6 +170,13 @@ final class ClauseReader {
         if (before.mood() == Stance.Mood.EXPECTED && !past && isConclusion(verb)) {
             return new Stance(Stance.Mood.EXPECTED, verb, subject, before.holder(), before.trigger());
         }
+        boolean priced = past && chained && !verb.passive()
+                && tokens.text().startsWith("priced", tokens.start(verb.head()))
+                && (before.mood() == Stance.Mood.PLANNED || before.mood() == Stance.Mood.WILL
+                        || before.mood() == Stance.Mood.EXPECTED);
+        if (priced) {
+            return new Stance(before.mood(), verb, before.subject(), before.holder(), before.trigger());
+        }
         if (verb.is(Cue.PLAN) && !verb.negated()) {
             return new Stance(Stance.Mood.PLANNED, verb, subject, sayer(before, subject, chained), verb);
         }
@@ -232,7 +242,8 @@ final class ClauseReader {
             return new Stance(Stance.Mood.PLANNED, verb, subject, holder, verb);
         }
         if (before == Stance.NONE) {
-            return new Stance(Stance.Mood.WILL, verb, subject, subject, verb);
+            boolean past = followsPast(verb.first());
+            return new Stance(past ? Stance.Mood.FACT : Stance.Mood.WILL, verb, subject, subject, verb);
         }
         if (!chained) {
             return new Stance(Stance.Mood.FACT, verb, subject, before.holder(), verb);
@@ -241,6 +252,22 @@ final class ClauseReader {
                 ? Stance.Mood.PLANNED
                 : before.mood();
         return new Stance(mood, verb, subject, before.holder(), before.trigger());
+    }
+
+    /// "It shrugged off weak sales to post": a past form that no list of verbs has stands before, in the same clause.
+    private boolean followsPast(int to) {
+        int first = Math.max(tokens.sentenceFirst(tokens.sentence(to)), to - ASIDE);
+        for (int i = to - 1; i > first && !breaks(i); i--) {
+            int end = tokens.end(i);
+            boolean past = tokens.kind(i) == Tokens.WORD && cue(i) == 0 && !tokens.capital(i) && !tokens.glued(i)
+                    && end - tokens.start(i) > 4 && tokens.text().startsWith("ed", end - 2);
+            if (past && (cue(i - 1) & (Cue.DET.bit | Cue.POSS.bit | Cue.BE.bit | Cue.ADVERB.bit)) == 0
+                    && tokens.kind(i - 1) == Tokens.WORD && !tokens.glued(i + 1)
+                    && (parties.isNamed(i - 1) || (cue(i - 1) & (Cue.PRONOUN.bit | Cue.COREF.bit)) != 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether "to" follows a noun or an adjective of intention: "an option to", "poised to".
@@ -279,8 +306,11 @@ final class ClauseReader {
                 return new Stance(Stance.Mood.PLANNED, verb, subject, subject, verb);
             }
         }
+        boolean ahead = before.mood() == Stance.Mood.WILL || before.mood() == Stance.Mood.PLANNED
+                || before.mood() == Stance.Mood.EXPECTED;
         boolean result = tokens.kind(verb.first() - 1) == Tokens.COMMA && verb.is(Cue.OTHVERB)
-                && !verb.isAny(Cue.ACTION.bit | Cue.REPORT.bit);
+                && !verb.isAny(Cue.ACTION.bit | Cue.REPORT.bit)
+                && !(ahead && startsWithAny(verb.head(), OUTCOMES));
         Stance.Mood mood = chained && !result ? before.mood() : Stance.Mood.FACT;
         if (!chained && before.mood() != Stance.Mood.FACT && isBefore(verb.first() - 1)) {
             return new Stance(before.mood(), verb, before.subject(), before.holder(), before.trigger());
@@ -288,6 +318,15 @@ final class ClauseReader {
         boolean spoken = mood == Stance.Mood.SAID || mood == Stance.Mood.ANNOUNCED;
         return new Stance(spoken ? Stance.Mood.FACT : mood, verb, subject, before.holder(),
                 chained ? before.trigger() : verb);
+    }
+
+    private boolean startsWithAny(int token, String[] stems) {
+        for (String stem : stems) {
+            if (tokens.text().startsWith(stem, tokens.start(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// ", which indicates a growth of 7%": what follows from an outlook.

@@ -32,7 +32,7 @@ final class Confidence {
             case "commitment.will", "commitment.noun", "guidance.verb" -> 0.87;
             case "deadline.by", "deadline.through", "deadline.before", "forecast.expected-behind" -> 0.85;
             case "commitment.may", "commitment.proceeds", "commitment.planned-behind", "forecast.adjective" -> 0.8;
-            default -> 0.7;
+            default -> 0.6;
         };
     }
 }

@@ -50,12 +50,15 @@ final class DateRules {
         if (deadline.isPresent()) {
             return deadline.get();
         }
-        boolean about = !fine && (outlook && !scheduledBefore(mention) || forecast && !stance.verb().is(Cue.MOVE))
+        boolean about = !fine
+                && (outlook && !scheduledBefore(mention) && !beginsBefore(mention)
+                        || forecast && !stance.verb().is(Cue.MOVE))
                 || passage.has(mention.first() - 1, Cue.OF) && !fine;
         if (about || !looksForward || !ahead && !under || isInName(mention)) {
             return Role.plain(mention.type(), mention.rule());
         }
-        if (!fine && !stance.verb().is(Cue.MOVE) && !scheduledBefore(mention) && !eventBehind(mention)) {
+        if (!fine && !stance.verb().is(Cue.MOVE) && !scheduledBefore(mention) && !eventBehind(mention)
+                && !beginsBefore(mention)) {
             return Role.plain(mention.type(), mention.rule());
         }
         return new Role(ClaimType.EVENT, "event.scheduled", Party.NONE, false, Math.max(0, stance.verb().first()),
@@ -65,6 +68,9 @@ final class DateRules {
     /// The role of a date behind "by", "before", "until", "through", where it has one of its own.
     private Optional<Role> deadline(Mention mention, Stance stance) {
         int cue = mention.first() - 1;
+        if (passage.has(cue, Cue.DET) && passage.has(cue - 1, Cue.THROUGH)) {
+            cue--;
+        }
         if (passage.has(cue, Cue.THROUGH) && !isMidway(cue - 1)) {
             if (endsInPast(mention)) {
                 return Optional.of(Role.plain(mention.type(), mention.rule()));
@@ -72,9 +78,13 @@ final class DateRules {
             if (isNotUntil(mention)) {
                 return Optional.of(new Role(ClaimType.EVENT, "event.not-until", Party.NONE, false, cue, cue + 1));
             }
-            if (stance.verb() != Verb.NONE && looksOpen(stance)) {
-                Party holder = stance.mood() == Stance.Mood.FACT ? Party.NONE : stance.holder();
-                return Optional.of(commitment("deadline.through", stance, cue).withHolder(holder));
+            Stance open = stance.verb() == Verb.NONE ? passage.clauses().at(Math.max(0, cue - 1)) : stance;
+            if (isLasting(cue - 1) && looksOpen(open)) {
+                return Optional.of(new Role(ClaimType.EVENT, "event.lasting", Party.NONE, false, cue, cue + 1));
+            }
+            if (open.verb() != Verb.NONE && (looksOpen(open) || isExtended(cue))) {
+                Party holder = open.mood() == Stance.Mood.FACT ? Party.NONE : open.holder();
+                return Optional.of(commitment("deadline.through", open, cue).withHolder(holder));
             }
         }
         if (isBefore(mention)) {
@@ -94,6 +104,12 @@ final class DateRules {
         return forecast && stance.mood() != Stance.Mood.PLANNED
                 || stance.mood() == Stance.Mood.EXPECTED
                         && (isOnlooker(stance.holder()) || develops && !stance.holder().isSomebody());
+    }
+
+    /// "will last through the end of March": a stretch with an end, and no deadline.
+    private boolean isLasting(int i) {
+        String text = tokens.text();
+        return i >= 0 && (text.startsWith("last", tokens.start(i)) || text.startsWith("run", tokens.start(i)));
     }
 
     /// "midway through next year", "halfway through 2027".
@@ -167,6 +183,17 @@ final class DateRules {
                     || passage.has(i, Cue.PREP) && !passage.has(i, Cue.OF) && !isFor(i);
         }
         return false;
+    }
+
+    /// "will phase out the cuts beginning in December": the day on which it begins.
+    private boolean beginsBefore(Mention mention) {
+        int i = mention.first() - 1;
+        while (passage.hasAny(i, Cue.PREP.bit | Cue.DET.bit)) {
+            i--;
+        }
+        String text = tokens.text();
+        return text.startsWith("beginning", tokens.start(i)) || text.startsWith("starting", tokens.start(i))
+                || text.startsWith("commencing", tokens.start(i));
     }
 
     /// "ahead of its expected listing on Thursday": what happens on the day has not happened yet.
@@ -264,6 +291,17 @@ final class DateRules {
         boolean past = stance.verb().is(Cue.PAST) && !stance.verb().passive()
                 && stance.verb().form() == Verb.Form.PLAIN;
         return !past || stance.mood() != Stance.Mood.FACT;
+    }
+
+    /// "extended a cut announced in April until the end of 2027": what was extended reaches on.
+    private boolean isExtended(int cue) {
+        for (int i = cue - 1; i >= Math.max(passage.leftEnd(cue), cue - 30); i--) {
+            Verb verb = passage.clauses().verbAt(i);
+            if (verb.head() == i && passage.startsWith(verb, "exten", "prolong", "lengthen", "renew")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDate(Mention mention) {

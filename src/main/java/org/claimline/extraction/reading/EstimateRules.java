@@ -10,6 +10,8 @@ final class EstimateRules {
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long ESTIMATES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN);
 
+    private static final String[] ECONOMY = {"inflation", "gdp", "economic", "unemployment", "jobless"};
+
     private final Passage passage;
     private final Tokens tokens;
     private final NounRules nouns;
@@ -25,6 +27,9 @@ final class EstimateRules {
         int estimate = isRevision(mention) ? NounRules.NOT_FOUND : nouns.before(mention, ESTIMATES);
         if (estimate < 0) {
             estimate = nouns.behind(mention, ESTIMATES);
+        }
+        if (estimate < 0) {
+            estimate = inForecast(mention);
         }
         if (estimate >= 0) {
             return estimate(mention, estimate, stance);
@@ -45,7 +50,7 @@ final class EstimateRules {
                 ? partyAfter(expected + 1)
                 : passage.parties().before(expected + 1, mention.end());
         return new Role(ClaimType.FORECAST, "forecast.expected-behind", holder.isSomebody() ? holder : Party.NONE,
-                false, expected, expected + 1);
+                saysEarlier(expected), expected, expected + 1);
     }
 
     /// "estimates are up 9%": how far an estimate moved.
@@ -84,13 +89,38 @@ final class EstimateRules {
     /// "estimates of $3", "its guidance of 8%", "the $3 billion consensus".
     private Role estimate(Mention mention, int noun, Stance stance) {
         Party holder = estimator(noun);
-        boolean own = passage.has(noun, Cue.GUIDANCENOUN) && holder.group() != Party.Group.ANALYSTS
+        boolean said = passage.has(noun, Cue.GUIDANCENOUN) && holder.group() != Party.Group.ANALYSTS
                 && holder.group() != Party.Group.HOUSE
                 || holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
-        boolean prior = saysPreviously(mention.end()) || passage.has(mention.first() - 1, Cue.FROM) || replaced(mention)
+        boolean own = !isOfEconomy(noun) && (said || isReplacedOwn(mention, stance, holder));
+        boolean prior = saysPreviously(mention.end()) || noun > mention.end() && isFormer(mention, noun)
+                || passage.has(mention.first() - 1, Cue.FROM) || replaced(mention)
                 || stance.verb().isAny(CHANGING) && fromBefore(mention);
         return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.noun" : "forecast.noun", holder,
                 prior, noun, noun + 1);
+    }
+
+    /// "expects 4% to 10%, from original expectations of 4% to 9%": the company's own before.
+    private boolean isReplacedOwn(Mention mention, Stance stance, Party holder) {
+        Party.Group group = stance.holder().group();
+        return holder == Party.NONE && stance.mood() == Stance.Mood.EXPECTED && group == Party.Group.BODY
+                && fromBefore(mention) && replaced(mention);
+    }
+
+    /// "in last year's forecast", "in its earlier estimate", "1 million forecast a month earlier".
+    private boolean isFormer(Mention mention, int noun) {
+        for (int i = mention.end(); i < noun; i++) {
+            int number = passage.mention(i);
+            if (passage.has(i, Cue.PREVIOUS) || number >= 0 && DateRules.isDate(passage.mentions().get(number))) {
+                return true;
+            }
+        }
+        for (int i = noun + 1; i < Math.min(noun + 5, passage.rightEnd(mention.first())); i++) {
+            if (passage.has(i, Cue.PREVIOUS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean saysPreviously(int token) {
@@ -172,7 +202,8 @@ final class EstimateRules {
         return false;
     }
 
-    /// "the $3 billion that analysts had expected", "$3 billion expected by Wall Street".
+    /// "the $3 billion that analysts had expected", "$3 billion expected by Wall Street", "compared with 6% and 3%
+    /// predicted before", "vs. $1.24 expected".
     private int expectedBehind(Mention mention) {
         int end = Math.min(passage.rightEnd(mention.first()), mention.end() + 7);
         boolean somebody = false;
@@ -182,6 +213,10 @@ final class EstimateRules {
             return behind;
         }
         for (int i = mention.end(); i < end; i++) {
+            if (isPartner(mention, i)) {
+                i = passage.mentions().get(passage.mention(i + 1)).end() - 1;
+                continue;
+            }
             if (passage.mention(i) >= 0 || tokens.kind(i) == Tokens.COMMA || tokens.kind(i) == Tokens.SEMICOLON
                     || passage.has(i, Cue.AND)) {
                 return -1;
@@ -190,9 +225,77 @@ final class EstimateRules {
             boolean past = passage.has(i, Cue.EXPECT) && passage.has(i, Cue.PAST);
             if (past) {
                 boolean by = passage.has(i + 1, Cue.BY);
-                return (somebody || by) && !passage.has(i - 1, Cue.BE) && !passage.has(i + 1, Cue.TO) ? i : -1;
+                boolean alone = saysEarlier(i) || endsBehind(mention, i);
+                return (somebody || by || alone) && !passage.has(i - 1, Cue.BE)
+                        && !passage.has(i + 1, Cue.TO) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /// "and 3%" behind "6%": the other amount of a pair.
+    private boolean isPartner(Mention mention, int i) {
+        int other = passage.has(i, Cue.AND) ? passage.mention(i + 1) : -1;
+        return other >= 0 && i <= mention.end() + 2 && passage.mentions().get(other).type() == mention.type();
+    }
+
+    /// "predicted previously", "forecast a month earlier".
+    private boolean saysEarlier(int participle) {
+        for (int i = participle + 1; i < participle + 4 && passage.isWord(i); i++) {
+            if (passage.has(i, Cue.PREVIOUS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "vs. $1.24 expected", "compared with 6% forecast": nothing stands behind the participle.
+    private boolean endsBehind(Mention mention, int participle) {
+        boolean end = participle + 1 >= passage.rightEnd(mention.first()) || !passage.isWord(participle + 1)
+                || passage.has(participle + 1, Cue.PREVIOUS) || tokens.lineStart(participle + 1);
+        return end && isCompared(mention);
+    }
+
+    private boolean isCompared(Mention mention) {
+        int first = Math.max(passage.leftEnd(mention.first()), mention.first() - 6);
+        for (int i = mention.first() - 1; i >= first; i--) {
+            if (passage.has(i, Cue.COMPARE)) {
+                return true;
+            }
+            if (!passage.isWord(i) && passage.mention(i) < 0 && !passage.has(i, Cue.INSIDE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The noun of "$141 in last year's forecast", or -1.
+    private int inForecast(Mention mention) {
+        if (!passage.has(mention.end(), Cue.IN)) {
+            return NounRules.NOT_FOUND;
+        }
+        for (int i = mention.end() + 1; i < Math.min(mention.end() + 7, passage.rightEnd(mention.first())); i++) {
+            if (passage.hasAny(i, ESTIMATES)) {
+                return passage.hasAny(i - 1, Cue.POSS.bit | Cue.DET.bit | Cue.PREVIOUS.bit)
+                        || passage.mention(i - 1) >= 0
+                        || passage.has(i - 2, Cue.POSS) ? i : NounRules.NOT_FOUND;
+            }
+            if (!passage.isWord(i) && tokens.kind(i) != Tokens.NUMBER || passage.has(i, Cue.BREAK)) {
+                break;
+            }
+        }
+        return NounRules.NOT_FOUND;
+    }
+
+    /// "inflation forecasts", "its demand outlook": what an economy does is no issuer's own.
+    private boolean isOfEconomy(int noun) {
+        for (int i = noun - 1; i >= Math.max(passage.leftEnd(noun), noun - 3); i--) {
+            for (String word : ECONOMY) {
+                if (tokens.text().regionMatches(true, tokens.start(i), word, 0, word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -47,6 +47,9 @@ final class PromiseRules {
         if (!money) {
             return figure(mention);
         }
+        if (isOffer(mention)) {
+            return commitment("commitment.offer", stance, mention.first() - 2);
+        }
         if (isWorth(mention, stance.verb())) {
             return figure(mention);
         }
@@ -69,7 +72,8 @@ final class PromiseRules {
                 || stance.mood() == Stance.Mood.PLANNED || stance.mood() == Stance.Mood.EXPECTED);
         boolean pending = stance.verb().first() > mention.first() && stance.mood() == Stance.Mood.MAYBE
                 && passage.has(mention.first() - 1, Cue.DET);
-        boolean announced = ahead || pending || governed && stance.mood() == Stance.Mood.ANNOUNCED;
+        boolean announced = ahead || pending || isPending(mention, noun)
+                || governed && stance.mood() == Stance.Mood.ANNOUNCED;
         return pledge || announced
                 ? new Role(ClaimType.COMMITMENT, "commitment.noun", owner(mention, stance), false, noun, noun + 1)
                 : figure(mention);
@@ -118,6 +122,44 @@ final class PromiseRules {
         return NounRules.NOT_FOUND;
     }
 
+    private boolean isWord(int i, String word) {
+        return i >= 0 && tokens.end(i) - tokens.start(i) == word.length()
+                && tokens.text().startsWith(word, tokens.start(i));
+    }
+
+    /// "The price of 1,700 pence a share represents a premium of": what shareholders are offered.
+    private boolean isOffer(Mention mention) {
+        boolean price = mention.type() == ClaimType.MONEY && passage.has(mention.first() - 1, Cue.OF)
+                && (isWord(mention.first() - 2, "price") || isWord(mention.first() - 2, "consideration"));
+        Verb verb = price ? passage.clauses().after(mention.first()).verb() : Verb.NONE;
+        if (!passage.startsWith(verb, "represent", "impl", "is", "was") || verb.first() > mention.end() + 8) {
+            return false;
+        }
+        for (int i = verb.end(); i < Math.min(verb.end() + 6, passage.rightEnd(mention.first())); i++) {
+            if (isWord(i, "premium")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "its $85 billion acquisition still needs approval", "awaits", "is under review": not done yet.
+    private boolean isPending(Mention mention, int noun) {
+        if (!passage.has(noun, Cue.DEALNOUN) || noun < mention.end()) {
+            return false;
+        }
+        for (int i = noun + 1; i < Math.min(noun + 9, passage.rightEnd(mention.first())); i++) {
+            if (isWord(i, "awaits") || isWord(i, "awaiting") || isWord(i, "pending") || isWord(i, "review")
+                    || isWord(i, "needs") || isWord(i, "requires") || isWord(i, "subject")) {
+                return true;
+            }
+            if (tokens.kind(i) == Tokens.COMMA || passage.has(i, Cue.BREAK) || passage.has(i, Cue.PAST)) {
+                break;
+            }
+        }
+        return false;
+    }
+
     private boolean isDateAt(int i) {
         return DateRules.isDate(passage.mentions().get(passage.mention(i)));
     }
@@ -162,7 +204,8 @@ final class PromiseRules {
             if (participle && passage.has(i, Cue.EXPECT)) {
                 return new Role(ClaimType.FORECAST, "forecast.adjective", Party.NONE, false, i, i + 1);
             }
-            if (participle && passage.has(i, Cue.PLAN)) {
+            boolean pending = isWord(i, "pending") && passage.hasAny(i - 1, Cue.DET.bit | Cue.POSS.bit);
+            if (participle && passage.has(i, Cue.PLAN) || pending) {
                 return commitment("commitment.adjective", stance, i);
             }
         }

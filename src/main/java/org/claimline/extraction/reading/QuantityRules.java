@@ -74,7 +74,8 @@ final class QuantityRules {
             return false;
         }
         for (int i = mention.end(); i < verb.first(); i++) {
-            if (!passage.isWord(i) || passage.hasAny(i, Cue.PREP.bit | Cue.AND.bit | Cue.DET.bit | Cue.BREAK.bit)) {
+            if (!passage.isWord(i)
+                    || passage.hasAny(i, Cue.PREP.bit | Cue.AND.bit | Cue.DET.bit | Cue.BREAK.bit | Cue.COMPARE.bit)) {
                 return false;
             }
         }
@@ -94,9 +95,10 @@ final class QuantityRules {
             case FACT, SAID, ANNOUNCED -> figure(mention);
             case EXPECTED -> passage.startsWith(stance.trigger(), "impl") && promises.isWorth(mention, verb)
                     || mention.type() == ClaimType.COUNT && isGiven(mention)
-                    || !governed && verb.form() == Verb.Form.PLAIN && !verb.passive() && !isGap(mention, verb)
-                            ? figure(mention)
-                            : expected(mention, stance);
+                    || !governed && verb.form() == Verb.Form.PLAIN
+                            && (!verb.passive() && !isGap(mention, verb) || isMeasured(mention, verb))
+                                    ? figure(mention)
+                                    : expected(mention, stance);
             case PLANNED, WILL, MAYBE -> promises.isWorth(mention, verb) || isApposed(mention) || isGiven(mention)
                     ? figure(mention)
                     : isAside(mention) ? aside(mention, stance) : planned(mention, stance, verb);
@@ -110,6 +112,13 @@ final class QuantityRules {
     }
 
     private Role planned(Mention mention, Stance stance, Verb verb) {
+        if (isRate(mention) && passage.startsWith(stance.trigger(), "offer", "pric")
+                || isWouldBeWorth(mention, stance, verb)) {
+            return figure(mention);
+        }
+        if (isJobs(mention) && passage.startsWith(verb, "creat", "generat", "support", "bring", "mean")) {
+            return outlook(mention, stance);
+        }
         int trigger = Math.max(0, stance.trigger().first());
         if (stance.mood() == Stance.Mood.PLANNED) {
             return isOutlook(mention, verb)
@@ -125,6 +134,16 @@ final class QuantityRules {
         boolean deed = verb.isAny(DOING) && !verb.isAny(CHANGING) && !share
                 || verb.is(Cue.ACTION) && mention.type() == ClaimType.MONEY && !verb.is(Cue.FALL);
         return deed ? commitment("commitment.may", stance, verb.first()) : outlook(mention, stance);
+    }
+
+    /// "$1 billion more than had been predicted": what was predicted is another amount.
+    private boolean isMeasured(Mention mention, Verb verb) {
+        for (int i = mention.end(); i < Math.min(verb.first(), mention.end() + 4); i++) {
+            if (passage.has(i, Cue.COMPARE) || tokens.text().startsWith("than ", tokens.start(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a dash stands between the amount and the verb behind it.
@@ -192,7 +211,8 @@ final class QuantityRules {
     }
 
     private Role expected(Mention mention, Stance stance) {
-        boolean proceeds = mention.type() == ClaimType.MONEY && passage.startsWith(stance.verb(), "rais", "receiv")
+        boolean proceeds = mention.type() == ClaimType.MONEY
+                && passage.startsWith(stance.verb(), "rais", "receiv", "pric")
                 && stance.verb().form() == Verb.Form.INFINITIVE;
         if (proceeds) {
             return commitment("commitment.proceeds", stance, stance.trigger().first());
@@ -224,9 +244,43 @@ final class QuantityRules {
         boolean unnamed = stance.holder() == Party.NONE && stance.trigger().passive() && !stance.trigger().is(Cue.SEE);
         boolean range = (mention.type() != ClaimType.PERCENT || isResult(stance.verb().first()))
                 && mention.value() instanceof Quantity amount && !amount.isPoint();
-        boolean jobs = mention.type() == ClaimType.COUNT && mention.noun() >= 0
+        boolean revised = isResult(stance.verb().first()) && saysNow(stance.trigger());
+        return unnamed && (range || revised || isJobs(mention));
+    }
+
+    private boolean isJobs(Mention mention) {
+        return mention.type() == ClaimType.COUNT && mention.noun() >= 0
                 && tokens.text().startsWith("jobs", tokens.start(mention.noun()));
-        return unnamed && (range || jobs);
+    }
+
+    /// "earnings are now expected to be": who knows it now knew it before.
+    private boolean saysNow(Verb verb) {
+        for (int i = verb.first(); i < verb.head(); i++) {
+            if (tokens.end(i) - tokens.start(i) == 3 && tokens.text().startsWith("now", tokens.start(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "is offered at $9.99 a month": a price in force, and no offer for something.
+    private boolean isRate(Mention mention) {
+        int i = mention.end();
+        String text = tokens.text();
+        boolean each = mention.type() == ClaimType.MONEY && (text.startsWith("per ", tokens.start(i))
+                || text.startsWith("a ", tokens.start(i)));
+        return each && (text.startsWith("month", tokens.start(i + 1)) || text.startsWith("year", tokens.start(i + 1))
+                || text.startsWith("user", tokens.start(i + 1)) || text.startsWith("week", tokens.start(i + 1)))
+                || mention.type() == ClaimType.MONEY && (text.startsWith("monthly", tokens.start(i))
+                        || text.startsWith("annually", tokens.start(i)));
+    }
+
+    /// "the market value would reach $20 billion": what something would be worth at a price.
+    private boolean isWouldBeWorth(Mention mention, Stance stance, Verb verb) {
+        boolean would = verb.form() == Verb.Form.MODAL && tokens.text().startsWith("would", tokens.start(verb.first()));
+        return would && mention.type() == ClaimType.MONEY && stance.mood() == Stance.Mood.MAYBE
+                && passage.hasAny(verb.first() - 1, Cue.VALUENOUN.bit | Cue.INSIDE.bit)
+                && (passage.has(verb.first() - 1, Cue.VALUENOUN) || passage.has(verb.first() - 2, Cue.VALUENOUN));
     }
 
     /// "revenue is expected to": what a company reports stands before the verb.
