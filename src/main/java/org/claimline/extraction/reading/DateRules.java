@@ -78,7 +78,9 @@ final class DateRules {
             if (isNotUntil(mention)) {
                 return Optional.of(new Role(ClaimType.EVENT, "event.not-until", Party.NONE, false, cue, cue + 1));
             }
-            Stance open = stance.verb() == Verb.NONE ? passage.clauses().at(Math.max(0, cue - 1)) : stance;
+            Stance open = stance.verb() == Verb.NONE && cue > passage.leftEnd(cue)
+                    ? passage.clauses().at(cue - 1)
+                    : stance;
             if (isLasting(cue - 1) && looksOpen(open)) {
                 return Optional.of(new Role(ClaimType.EVENT, "event.lasting", Party.NONE, false, cue, cue + 1));
             }
