@@ -26,12 +26,14 @@ public final class ClaimReader implements MentionReader {
     private final CueFinder cueFinder;
     private final NameFinder nameFinder;
     private final PhraseTable heads;
+    private final PhraseTable sources;
 
     /// @param lexicon where the word lists come from
     public ClaimReader(Lexicon lexicon) {
         cueFinder = new CueFinder(lexicon);
         nameFinder = new NameFinder(lexicon);
         heads = MetricRules.heads(lexicon);
+        sources = SourceFinder.nouns(lexicon);
     }
 
     @Override
@@ -86,7 +88,7 @@ public final class ClaimReader implements MentionReader {
             directions = new DirectionRules(passage);
             metrics = new MetricRules(passage, heads);
             subjects = new SubjectRules(passage, heads);
-            holders = new HolderRules(passage);
+            holders = new HolderRules(passage, sources);
             reasons = new Reasons(passage);
         }
 
@@ -232,18 +234,36 @@ public final class ClaimReader implements MentionReader {
             return same ? before.get(i - 1).reading().direction() : Optional.empty();
         }
 
+        private static final long BACK = Cue.of(Cue.THAT, Cue.PRONOUN);
+
+        /// The metric of an amount before: in the same sentence or, where the sentence only goes on, in the one before.
         private Optional<String> metricBefore(int i, List<Finding> before) {
+            if (roles[i].type() == ClaimType.EVENT) {
+                return Optional.empty();
+            }
+            int sentence = tokens.sentence(mentions.get(i).first());
             for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+                int distance = sentence - tokens.sentence(mentions.get(k).first());
                 Optional<String> metric = before.get(k).reading().metric();
-                boolean alike = mentions.get(k).type() != ClaimType.COUNT
-                        || mentions.get(i).type() == ClaimType.COUNT;
-                alike &= !roles[i].isTarget() || roles[k].isTarget()
-                        || tokens.sentence(mentions.get(k).first()) == tokens.sentence(mentions.get(i).first());
-                if (metric.isPresent() && alike) {
+                boolean alike = mentions.get(k).type() != ClaimType.COUNT || mentions.get(i).type() == ClaimType.COUNT;
+                int start = tokens.sentenceFirst(sentence);
+                boolean goesOn = distance == 1 && (!tokens.lineStart(start) || passage.hasAny(start, BACK));
+                boolean near = distance == 0 || goesOn && isSameMeasure(k, i);
+                if (metric.isPresent() && alike && near && roles[k].type() != ClaimType.EVENT) {
                     return metric;
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean isSameMeasure(int before, int i) {
+            boolean targets = roles[before].type() == ClaimType.PRICE_TARGET;
+            ClaimType type = mentions.get(i).type();
+            boolean like = type == mentions.get(before).type()
+                    || type == ClaimType.MONEY && mentions.get(before).type() == ClaimType.PERCENT
+                    || type == ClaimType.PERCENT && mentions.get(before).type() == ClaimType.MONEY;
+            return like && targets == (roles[i].type() == ClaimType.PRICE_TARGET)
+                    && roles[i].type() != ClaimType.COMMITMENT;
         }
 
         /// The period in the sentence that an amount speaks of: the nearest behind it, else the nearest before.

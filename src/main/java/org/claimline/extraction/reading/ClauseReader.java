@@ -118,7 +118,7 @@ final class ClauseReader {
         if (main != Party.NONE) {
             own = main;
         }
-        boolean joined = before != Stance.NONE && (cue(verb.first() - 1) & Cue.AND.bit) != 0;
+        boolean joined = before != Stance.NONE && isJoined(verb.first());
         Party subject = joined || own == Party.NONE || own.group() == Party.Group.THING && own.first() < from
                 ? before.subject()
                 : own;
@@ -133,6 +133,15 @@ final class ClauseReader {
             case PARTICIPLE -> participle(verb, before, subject, chained);
             case JOINED -> new Stance(before.mood(), verb, subject, before.holder(), before.trigger());
         };
+    }
+
+    /// "and expects", "and now sees".
+    private boolean isJoined(int verb) {
+        int i = verb - 1;
+        while ((cue(i) & (Cue.ADVERB.bit | Cue.INSIDE.bit | Cue.PREVIOUS.bit)) != 0) {
+            i--;
+        }
+        return (cue(i) & Cue.AND.bit) != 0;
     }
 
     /// "Crestline, which owns 5% of Harbor, may pay": the subject stands before the aside.

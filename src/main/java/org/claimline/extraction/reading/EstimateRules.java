@@ -135,7 +135,7 @@ final class EstimateRules {
                 return passage.parties().at(i);
             }
             if (passage.has(i, Cue.POSS) && tokens.character(i) != '\'' && tokens.character(i) != '\u2019') {
-                return new Party(i, i + 1, passage.parties().antecedent(i), Party.Group.BODY);
+                return owner(i);
             }
             boolean possessive = passage.has(i, Cue.POSS);
             if (possessive && passage.parties().at(i - 1).isSomebody()) {
@@ -158,11 +158,24 @@ final class EstimateRules {
             }
         }
         if (own) {
+            Party subject = passage.clauses().at(noun).subject();
+            if (subject.group() == Party.Group.BODY && !passage.has(subject.first(), Cue.PRONOUN)) {
+                return subject;
+            }
             int name = passage.parties().antecedent(noun);
             return name < 0 ? Party.NONE : passage.parties().named(name);
         }
         boolean speaks = tokens.text().startsWith("onsensus", tokens.start(noun) + 1);
         return speaks ? new Party(noun, noun + 1, -1, Party.Group.ANALYSTS) : Party.NONE;
+    }
+
+    /// Who "its" is: who stands before it in the clause, else whom the text speaks of.
+    private Party owner(int its) {
+        Party subject = passage.parties().before(its, Math.max(passage.leftEnd(its), its - 10));
+        boolean named = subject.group() == Party.Group.BODY || subject.group() == Party.Group.HOUSE;
+        return named && !passage.has(subject.first(), Cue.PRONOUN)
+                ? subject
+                : new Party(its, its + 1, passage.parties().antecedent(its), Party.Group.BODY);
     }
 
     private Party partyAfter(int from) {

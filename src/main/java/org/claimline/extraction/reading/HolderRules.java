@@ -4,17 +4,21 @@ import java.util.Optional;
 
 import org.claimline.domain.ClaimType;
 import org.claimline.extraction.Mention;
+import org.claimline.extraction.PhraseTable;
 import org.claimline.extraction.Tokens;
+import org.claimline.extraction.reading.SourceFinder.Source;
 
 /// Finds who says a target, and the words to name them with.
 final class HolderRules {
 
     private final Passage passage;
     private final Tokens tokens;
+    private final SourceFinder sources;
 
-    HolderRules(Passage passage) {
+    HolderRules(Passage passage, PhraseTable sourceNouns) {
         this.passage = passage;
         this.tokens = passage.tokens();
+        this.sources = new SourceFinder(passage, sourceNouns);
     }
 
     /// The words for who expects, plans or says a target.
@@ -22,50 +26,32 @@ final class HolderRules {
         if (role.type() == ClaimType.EVENT) {
             return Optional.empty();
         }
-        Party party = role.holder();
-        if (role.type() != ClaimType.PRICE_TARGET && role.type() != ClaimType.RATING && !isFirm(party)) {
-            Party source = source(mention);
-            party = source == Party.NONE ? party : source;
+        if (role.type() == ClaimType.PRICE_TARGET || role.type() == ClaimType.RATING) {
+            return words(role.holder());
         }
-        return words(party);
+        Party party = role.holder();
+        boolean forecaster = isHouse(party) && role.type() == ClaimType.FORECAST;
+        Source source = forecaster ? Source.NONE : sources.of(mention.first(), mention.end());
+        if (source.isCommon()) {
+            return sources.words(source);
+        }
+        if (!isFirm(source.party()) || isHouse(party) || isFirm(party) && source.party().group() == Party.Group.BODY) {
+            source = isSpeaker(party) ? sources.speaker(mention.first()) : Source.NONE;
+        }
+        return words(isFirm(source.party()) ? source.party() : party);
+    }
+
+    /// Nobody, or "we": who speaks the words says it.
+    private boolean isSpeaker(Party party) {
+        return !isFirm(party) || passage.has(party.first(), Cue.PRONOUN);
+    }
+
+    private static boolean isHouse(Party party) {
+        return party.group() == Party.Group.HOUSE || party.group() == Party.Group.ANALYSTS;
     }
 
     private static boolean isFirm(Party party) {
-        return party.group() == Party.Group.HOUSE || party.group() == Party.Group.ANALYSTS
-                || party.group() == Party.Group.BODY || party.group() == Party.Group.PERSON;
-    }
-
-    /// ", according to X", ", X said": the source that the sentence names.
-    private Party source(Mention mention) {
-        for (int i = mention.end(); i < passage.rightEnd(mention.first()); i++) {
-            if (passage.has(i, Cue.ACCORDING)) {
-                return sourceAfter(i + 1);
-            }
-            Verb verb = passage.clauses().verbAt(i);
-            if (verb != Verb.NONE && verb.head() == i && verb.is(Cue.SAY) && verb.form() == Verb.Form.PLAIN) {
-                return passage.parties().before(verb.first(), Math.max(mention.end(), verb.first() - 12));
-            }
-        }
-        int first = passage.leftEnd(mention.first());
-        for (int i = mention.first() - 1; i >= first; i--) {
-            if (passage.has(i, Cue.ACCORDING)) {
-                return sourceAfter(i + 1);
-            }
-        }
-        return Party.NONE;
-    }
-
-    private Party sourceAfter(int from) {
-        for (int i = from; i < Math.min(from + 9, passage.rightEnd(from)); i++) {
-            Party party = passage.parties().at(i);
-            if (party.isSomebody()) {
-                return party;
-            }
-            if (tokens.kind(i) == Tokens.COMMA) {
-                break;
-            }
-        }
-        return Party.NONE;
+        return isHouse(party) || party.group() == Party.Group.BODY || party.group() == Party.Group.PERSON;
     }
 
     private Optional<String> words(Party party) {

@@ -15,17 +15,26 @@ final class MetricRules {
             Cue.ADVERB, Cue.PRONOUN, Cue.FUTURE, Cue.MODAL, Cue.ABLE, Cue.TO, Cue.NOT, Cue.OF, Cue.IN, Cue.FROM,
             Cue.BY, Cue.COMPARE, Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.ACCORDING);
     private static final int WORDS = 3;
+    private static final int LONGEST = 6;
+    private static final int ROW = 12;
 
     private final Passage passage;
     private final Tokens tokens;
     private final PhraseTable heads;
     private final NounRules nouns;
+    private final DeedMetrics deeds;
+    private final EventMetrics events;
+    /// For every mention that was read before its metric.
+    private final int[][] known;
 
     MetricRules(Passage passage, PhraseTable heads) {
         this.passage = passage;
         this.tokens = passage.tokens();
         this.heads = heads;
         this.nouns = new NounRules(passage);
+        this.deeds = new DeedMetrics(passage);
+        this.events = new EventMetrics(passage);
+        this.known = new int[passage.mentions().size()][];
     }
 
     static PhraseTable heads(Lexicon lexicon) {
@@ -34,6 +43,12 @@ final class MetricRules {
 
     /// The tokens of the metric as {first, end}, or an empty array.
     int[] metric(Mention mention, Role role) {
+        int[] range = range(mention, role);
+        known[passage.mention(mention.first())] = range;
+        return range;
+    }
+
+    private int[] range(Mention mention, Role role) {
         if (role.type() == ClaimType.RATING) {
             return NOTHING;
         }
@@ -46,8 +61,59 @@ final class MetricRules {
                 return counted;
             }
         }
+        if (role.type() == ClaimType.EVENT) {
+            return events.metric(mention);
+        }
+        int[] deal = deeds.deal(mention);
+        if (deal.length > 0) {
+            return deal;
+        }
         int[] right = right(mention);
-        return right.length > 0 ? right : left(mention);
+        if (right.length > 0) {
+            return right;
+        }
+        int[] given = purpose(mention);
+        if (given.length > 0) {
+            return given;
+        }
+        int[] left = left(mention);
+        int[] done = left.length > 0 && dealIn(left) ? NOTHING : deeds.verb(mention);
+        return done.length > 0 ? done : left;
+    }
+
+    /// "wind farms" of "spend $2 billion on a new 1.5 GW wind farm".
+    private int[] purpose(Mention mention) {
+        int from = deeds.purpose(mention);
+        if (from < 0 || passage.names().covers(from)) {
+            return NOTHING;
+        }
+        int[] range = withSecond(nounPhrase(from));
+        int next = range.length == 0 ? -1 : passage.mention(range[1]);
+        if (next >= 0 && passage.mentions().get(next).type() == ClaimType.COUNT) {
+            range = nounPhrase(passage.mentions().get(next).end());
+        }
+        return range.length == 0 || passage.has(range[1] - 1, Cue.COREF) || deeds.isTime(range[1] - 1)
+                ? NOTHING
+                : range;
+    }
+
+    /// "cloud and AI infrastructure": two modifiers that share the noun.
+    private int[] withSecond(int[] range) {
+        boolean and = range.length > 0 && range[1] - range[0] < WORDS && passage.has(range[1], Cue.AND)
+                && isModifier(range[1] + 1);
+        int[] second = and ? nounPhrase(range[1] + 1) : NOTHING;
+        return second.length > 0 && second[0] == range[1] + 1 && second[1] - range[0] <= LONGEST
+                ? new int[]{range[0], second[1]}
+                : range;
+    }
+
+    private boolean dealIn(int[] range) {
+        for (int i = range[0]; i < range[1]; i++) {
+            if (passage.hasAny(i, Cue.DEALNOUN.bit | Cue.PLEDGENOUN.bit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static final int[] NOTHING = {};
@@ -73,8 +139,14 @@ final class MetricRules {
         while (first < noun && (passage.hasAny(first, OUTSIDE) || !passage.isWord(first))) {
             first++;
         }
+        int done = deeds.link(mention);
+        if (tokens.text().startsWith("times", tokens.start(noun))
+                && tokens.text().startsWith("ed", tokens.end(done) - 2)) {
+            return new int[]{done, done + 1};
+        }
         int end = noun + 1;
-        while (end < noun + 3 && isModifier(end) && passage.clauses().verbAt(end) == Verb.NONE) {
+        while (end < noun + 3 && isModifier(end) && !passage.has(end, Cue.BASE)
+                && passage.clauses().verbAt(end) == Verb.NONE) {
             end++;
         }
         return new int[]{Math.max(first, end - 5), end};
@@ -82,7 +154,7 @@ final class MetricRules {
 
     /// "$2.5 billion in cloud revenue", "46% market share", "a 24 percent increase in profit".
     private int[] right(Mention mention) {
-        int i = afterUnit(afterConversion(mention.end()));
+        int i = afterUnit(afterConversion(rowEnd(mention)));
         boolean linked = passage.hasAny(i, Cue.IN.bit | Cue.OF.bit);
         if (!linked && passage.isWord(i)) {
             int[] direct = nounPhrase(i);
@@ -108,6 +180,25 @@ final class MetricRules {
             }
         }
         return NOTHING;
+    }
+
+    /// Behind the last amount of a row that shares its noun: "55%, 60% or even 65% reduction targets".
+    private int rowEnd(Mention mention) {
+        int end = mention.end();
+        for (int i = end; i < mention.end() + ROW; i++) {
+            int next = passage.mention(i);
+            if (next >= 0) {
+                Mention other = passage.mentions().get(next);
+                if (other.type() != mention.type() || i == end) {
+                    return end;
+                }
+                end = other.end();
+                i = end - 1;
+            } else if (tokens.kind(i) != Tokens.COMMA && !passage.hasAny(i, Cue.AND.bit | Cue.ADVERB.bit)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /// Behind "($2.2 billion)".
@@ -166,11 +257,19 @@ final class MetricRules {
         if (tokens.kind(i) == Tokens.NUMBER) {
             return tokens.kind(i + 1) == Tokens.DASH && tokens.glued(i + 1) && tokens.glued(i + 2);
         }
-        if (!passage.isWord(i) || passage.mention(i) >= 0 || passage.hasAny(i, OUTSIDE)) {
+        if (!passage.isWord(i) || passage.mention(i) >= 0 || passage.hasAny(phraseFirst(i), OUTSIDE)) {
             return false;
         }
         int head = passage.clauses().verbAt(i) == Verb.NONE ? -1 : heads.find(tokens, i);
         return passage.clauses().verbAt(i) == Verb.NONE || head >= 0 && heads.length(head) > 1;
+    }
+
+    private int phraseFirst(int i) {
+        int first = i;
+        while (passage.has(first, Cue.INSIDE)) {
+            first--;
+        }
+        return first;
     }
 
     private boolean isJoint(int i) {
@@ -179,25 +278,129 @@ final class MetricRules {
 
     private boolean headIn(int[] range) {
         for (int i = range[0]; i < range[1]; i++) {
-            if (heads.find(tokens, i) >= 0) {
+            int head = heads.find(tokens, i);
+            if (head >= 0 && !heads.entry(head).wordClass().equals("weak")) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The nearest metric word before the amount, with what modifies it.
+    /// The nearest metric word before the amount, with what modifies it. Before its verb, "interest rate on a loan" is
+    /// the rate, and an aside between commas is passed over.
     private int[] left(Mention mention) {
         int end = passage.leftEnd(mention.first());
+        Verb verb = passage.clauses().at(mention.first()).verb();
+        int aside = verb.first() > end && verb.first() < mention.first() ? asideFirst(verb.first() - 1, end) : -1;
+        int[] found = NOTHING;
         for (int i = mention.first() - 1; i >= end; i--) {
-            int found = passage.isWord(i) && passage.mention(i) < 0 ? heads.find(tokens, i) : -1;
-            if (found < 0 || passage.names().covers(i) || isPer(i)
-                    || passage.clauses().verbAt(i) != Verb.NONE && isVerbHead(i)) {
+            if (i == verb.first() - 1 && aside > end) {
+                i = aside;
+            }
+            int before = passage.mention(i);
+            if (before >= 0 && known[before] != null && known[before].length > 0 && goesOn(mention, before)) {
+                return known[before];
+            }
+            int head = headOf(i);
+            if (head < 0) {
                 continue;
             }
-            return withModifiers(i, i + heads.length(found));
+            int[] range = withModifiers(i, i + heads.length(head));
+            if (isWeak(range)) {
+                continue;
+            }
+            boolean subject = verb.first() >= range[1] && verb.first() < mention.first();
+            found = subject ? whole(range, end) : range;
+            break;
         }
-        return NOTHING;
+        return found;
+    }
+
+    /// Whether no measure but that of an amount before it stands before an amount: "at $3 billion, topping $2 billion".
+    private boolean goesOn(Mention mention, int before) {
+        ClaimType type = passage.mentions().get(before).type();
+        return type == mention.type() && type != ClaimType.COUNT
+                || type == ClaimType.PERCENT && mention.type() == ClaimType.MONEY
+                || type == ClaimType.MONEY && mention.type() == ClaimType.PERCENT;
+    }
+
+    private int headOf(int i) {
+        int found = passage.isWord(i) && passage.mention(i) < 0 ? heads.find(tokens, i) : -1;
+        return found < 0 || passage.names().covers(i) || isPer(i)
+                || passage.clauses().verbAt(i) != Verb.NONE && isVerbHead(i) ? -1 : found;
+    }
+
+    /// The comma that opens ", a key measure," where the token is the one that closes it, or -1.
+    private int asideFirst(int comma, int end) {
+        if (tokens.kind(comma) != Tokens.COMMA) {
+            return -1;
+        }
+        for (int i = comma - 1; i > end; i--) {
+            boolean opens = tokens.kind(i) == Tokens.COMMA
+                    && (passage.hasAny(i + 1, Cue.DET.bit | Cue.BREAK.bit | Cue.AND.bit) || passage.cue(i + 1) == 0);
+            if (opens || passage.mention(i) >= 0) {
+                return opens && isHeadBefore(i) ? i - 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeadBefore(int token) {
+        for (int i = token - 1; i > token - 4 && i >= 0; i--) {
+            if (headOf(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The measure that a phrase only narrows down: "revenue" of "revenue from bitcoin sales".
+    private int[] whole(int[] range, int end) {
+        int[] whole = range;
+        while (whole[0] - 2 >= end) {
+            int i = whole[0] - 1;
+            while (i > end && passage.hasAny(i, Cue.DET.bit | Cue.POSS.bit | Cue.ADVERB.bit)) {
+                i--;
+            }
+            boolean narrowed = passage.has(i, Cue.PREP)
+                    && !passage.hasAny(i, Cue.COMPARE.bit | Cue.BREAK.bit | Cue.BY.bit | Cue.TO.bit)
+                    && headEndingAt(i - 1) >= 0;
+            if (!narrowed) {
+                return whole;
+            }
+            int[] wider = withModifiers(headEndingAt(i - 1), i);
+            if (isWeak(wider)) {
+                return whole;
+            }
+            whole = range[1] - wider[0] <= LONGEST ? new int[]{wider[0], range[1]} : wider;
+        }
+        return whole;
+    }
+
+    /// The first token of the metric word that ends at a token, or -1.
+    private int headEndingAt(int last) {
+        for (int i = last; i > last - 3 && i >= 0; i--) {
+            int head = headOf(i);
+            if (head >= 0 && i + heads.length(head) == last + 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "prior outlook": words that say only how firm a value is, or how wide.
+    private boolean isWeak(int[] range) {
+        boolean weak = false;
+        for (int i = range[0]; i < range[1]; i++) {
+            int head = heads.find(tokens, i);
+            if (head >= 0 && !heads.entry(head).wordClass().equals("weak")) {
+                return false;
+            }
+            weak |= head >= 0;
+        }
+        boolean outlook = passage.hasAny(range[1] - 1, Cue.GUIDANCENOUN.bit)
+                || tokens.text().startsWith("range", tokens.start(range[1] - 1));
+        return weak && (outlook || passage.cue(range[0]) != 0 || range[1] - range[0] == 1);
     }
 
     private boolean isVerbHead(int i) {
@@ -209,7 +412,7 @@ final class MetricRules {
     private boolean isPer(int i) {
         return passage.has(i - 1, Cue.PREP) && tokens.text().startsWith("per", tokens.start(i - 1))
                 && tokens.end(i - 1) - tokens.start(i - 1) == 3
-                || passage.has(i - 1, Cue.DET) && passage.mention(i - 2) >= 0;
+                || isShare(i) && passage.has(i - 1, Cue.DET) && passage.mention(i - 2) >= 0;
     }
 
     private int[] withModifiers(int head, int end) {

@@ -70,18 +70,29 @@ final class NamePass {
         }
         int found = words.known().find(tokens, i);
         Name.Kind kind = found < 0 ? Name.Kind.PERSON : words.kind(found);
-        if (found >= 0 && kind != Name.Kind.PERSON && spelledAsName(i, words.known().length(found))) {
+        if (found >= 0 && kind != Name.Kind.PERSON && (cue(i) & Cue.PT.bit) == 0
+                && spelledAsName(i, words.known().length(found))) {
             return addKnown(i, i + words.known().length(found), kind);
         }
         if (isSmallName(i)) {
             add(i, i + 1, i + 1, Name.Kind.OTHER);
             return i + 1;
         }
+        int particles = words.particleEnd(tokens, i);
+        if (particles > i && entities.knownPerson(particles) >= 0) {
+            add(i, particles + 1, i + 1, Name.Kind.PERSON);
+            return particles + 1;
+        }
         if (!isCapital(i) || has(i, NameWords.Part.PLAIN) || has(i, NameWords.Part.ROLE) || isOpening(i)
                 || isTitleWord(i)) {
             return i + 1;
         }
         int end = runEnd(i);
+        int family = words.particleEnd(tokens, end);
+        if (family > end && (has(i, NameWords.Part.FIRST) || titled(i) || isBorn(end))) {
+            add(i, family + 1, i + 1, Name.Kind.PERSON);
+            return family + 1;
+        }
         if (end == i + 1 && !standsAlone(i)) {
             return end;
         }
@@ -98,7 +109,14 @@ final class NamePass {
         if (lower) {
             return length == 1 ? false : tokens.capital(first + 1) || tokens.glued(first + 1);
         }
-        return length > 1 || !startsSentence(first) || !seenSmall(first) || cue(first) == 0;
+        boolean common = startsSentence(first)
+                && (seenSmall(first) || !marked(upperCase, first) && isNounBehind(first));
+        return length > 1 || !common || cue(first) == 0;
+    }
+
+    /// "Total revenue": a small word behind that is no verb of a company's.
+    private boolean isNounBehind(int first) {
+        return tokens.kind(first + 1) == Tokens.WORD && !tokens.capital(first + 1) && cue(first + 1) == 0;
     }
 
     private int addKnown(int first, int end, Name.Kind kind) {
@@ -260,8 +278,7 @@ final class NamePass {
 
     private Name.Kind kindOf(int first, int end) {
         boolean suffix = has(end - 1, NameWords.Part.SUFFIX) || tokens.kind(end - 1) == Tokens.STOP && end - 1 > first;
-        boolean titled = first > 0 && has(first - 1, NameWords.Part.ROLE)
-                || tokens.kind(first - 1) == Tokens.STOP && has(first - 2, NameWords.Part.ROLE);
+        boolean titled = titled(first);
         if (!suffix && end - first >= 2 && has(first, NameWords.Part.FIRST)) {
             return Name.Kind.PERSON;
         }
@@ -275,8 +292,23 @@ final class NamePass {
         if (end - first == 1 && (entities.knownPerson(first) >= 0 || isGivenName(first))) {
             return Name.Kind.PERSON;
         }
+        if (tokens.lineStart(first) && tokens.allCaps(first) && tokens.kind(end) == Tokens.OPEN
+                && tokens.kind(end + 2) == Tokens.CLOSE && tokens.kind(end + 3) == Tokens.DASH) {
+            return Name.Kind.PLACE;
+        }
         boolean office = has(end - 1, NameWords.Part.OFFICE) || has(first, NameWords.Part.OFFICE) && end > first + 1;
         return office ? Name.Kind.RESEARCH : suffix ? Name.Kind.COMPANY : Name.Kind.OTHER;
+    }
+
+    private boolean titled(int first) {
+        return first > 0 && has(first - 1, NameWords.Part.ROLE)
+                || tokens.kind(first - 1) == Tokens.STOP && has(first - 2, NameWords.Part.ROLE);
+    }
+
+    /// "von" and "van" make a person's name of any word before.
+    private boolean isBorn(int particle) {
+        return tokens.text().startsWith("von ", tokens.start(particle))
+                || tokens.text().startsWith("van ", tokens.start(particle));
     }
 
     /// @param least one past the last token that belongs to the name in any case
@@ -334,8 +366,20 @@ final class NamePass {
         signs += (cue(end) & (SUPPORT | Cue.ANALYST.bit)) != 0 ? 1 : 0;
         signs += tokens.sentence(first) < 2 && (cue(end) & (SUPPORT | Cue.SAY.bit)) != 0 ? 2 : 0;
         signs += (cue(first - 1) & (Cue.COREF.bit | Cue.ANALYST.bit)) != 0 ? 3 : 0;
+        signs += isApposed(end) ? 3 : 0;
         boolean shares = (cue(first - 1) & (Cue.OF.bit | Cue.IN.bit)) != 0 && isStock(first - 2);
         return signs + (shares ? 3 : 0);
+    }
+
+    /// ", its largest lender,": a common noun for a company explains the name.
+    private boolean isApposed(int comma) {
+        boolean opens = tokens.kind(comma) == Tokens.COMMA && (cue(comma + 1) & (Cue.DET.bit | Cue.POSS.bit)) != 0;
+        for (int i = comma + 2; opens && i < comma + 6 && tokens.kind(i) == Tokens.WORD; i++) {
+            if ((cue(i) & Cue.COREF.bit) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStock(int i) {

@@ -11,7 +11,7 @@ final class NameWords {
 
     /// The classes that single words can have.
     enum Part {
-        FIRST, SUFFIX, LEGAL, OFFICE, PLAIN, ROLE
+        FIRST, SUFFIX, LEGAL, OFFICE, PLAIN, ROLE, PARTICLE
     }
 
     private static final String FILE = "names.tsv";
@@ -50,6 +50,17 @@ final class NameWords {
 
     boolean has(Tokens tokens, int token, Part part) {
         return (parts[tokens.word(token)] & 1L << part.ordinal()) != 0;
+    }
+
+    /// One past the small words of a family name that begin at a token, "von der" of "von der Leyen"; the token itself
+    /// where none does or no capital follows.
+    int particleEnd(Tokens tokens, int from) {
+        int end = from;
+        while (end < from + 3 && has(tokens, end, Part.PARTICLE) && !tokens.capital(end)) {
+            end++;
+        }
+        return end > from && tokens.kind(end) == Tokens.WORD && tokens.capital(end)
+                && tokens.sentence(end) == tokens.sentence(from) ? end : from;
     }
 
     /// The word of a role in ", an analyst at" or ", chief executive of", or -1.

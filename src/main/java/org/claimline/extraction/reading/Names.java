@@ -9,6 +9,7 @@ import org.claimline.extraction.Tokens;
 final class Names {
 
     private static final int NOBODY = -1;
+    private static final int DOMINANT = 3;
 
     private final Tokens tokens;
     private final List<Name> names;
@@ -17,6 +18,7 @@ final class Names {
     private final int[] firsts;
     private final int[] shortest;
     private final int main;
+    private boolean dominant;
 
     /// @param nameAt for every token the number of its name plus one, 0 for none
     /// @param employers for every entity the entity it works for, or -1
@@ -60,6 +62,11 @@ final class Names {
     /// The name of the body that the text is about, or -1.
     int main() {
         return main;
+    }
+
+    /// Whether the text is about one company far more than about any other body.
+    boolean isDominant() {
+        return dominant;
     }
 
     /// Whether a name is borne by the body that the text is about.
@@ -150,6 +157,11 @@ final class Names {
         for (int i = 1; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
         }
+        int second = 0;
+        for (int i = 0; i < scores.length; i++) {
+            second = i == best ? second : Math.max(second, scores[i]);
+        }
+        dominant = scores[best] > DOMINANT * second && get(firstOf(best)).kind() == Name.Kind.COMPANY;
         return scores[best] == 0 ? NOBODY : firstOf(best);
     }
 

@@ -8,6 +8,10 @@ final class PartyFinder {
     /// No look back goes farther: keeps a text without full stops linear.
     private static final int FAR = 120;
     private static final int LONG_AGO = 5;
+    private static final int APPOSITION = 20;
+    private static final long CLAUSE = Cue.of(Cue.FUTURE, Cue.MODAL, Cue.BE, Cue.HAVE, Cue.BREAK, Cue.THAT);
+    private static final long NO_APPOSITION = Cue.of(Cue.PREP, Cue.AND, Cue.BREAK, Cue.ADVERB, Cue.COMPARE, Cue.UP,
+            Cue.DOWN, Cue.PRONOUN, Cue.OVER, Cue.UNDER, Cue.ABOUT);
 
     private final Tokens tokens;
     private final long[] cues;
@@ -24,6 +28,10 @@ final class PartyFinder {
 
     /// The party between two tokens that is nearest to the second, or [Party#NONE].
     Party before(int token, int from) {
+        Party named = beforeApposition(token, from);
+        if (named.isSomebody()) {
+            return withHouse(named, from);
+        }
         Party thing = Party.NONE;
         for (int i = token - 1; i >= from; i--) {
             Party party = at(i);
@@ -42,6 +50,30 @@ final class PartyFinder {
             }
         }
         return thing;
+    }
+
+    /// "SoftBank, its largest investor, committed": who stands before the words between commas, or [Party#NONE].
+    private Party beforeApposition(int token, int from) {
+        int comma = token - 1;
+        if (tokens.kind(comma) != Tokens.COMMA) {
+            return Party.NONE;
+        }
+        for (int i = comma - 1; i > Math.max(from, comma - APPOSITION) && (cue(i) & CLAUSE) == 0; i--) {
+            boolean opens = tokens.kind(i) == Tokens.COMMA && tokens.kind(i + 1) == Tokens.WORD
+                    && !tokens.capital(i + 1) && ((cue(i + 1) & NO_APPOSITION) == 0 || isForItsPart(i + 1));
+            if (opens && tokens.sentence(i) == tokens.sentence(token)) {
+                Party party = at(tokens.kind(i - 1) == Tokens.CLOSE ? i - 2 : i - 1);
+                boolean told = (cue(i + 1) & (Cue.DET.bit | Cue.POSS.bit)) != 0;
+                boolean inside = (cue(party.first() - 1) & (Cue.PREP.bit | Cue.AND.bit)) != 0
+                        || tokens.kind(party.first() - 1) == Tokens.COMMA && !told;
+                return inside ? Party.NONE : party;
+            }
+        }
+        return Party.NONE;
+    }
+
+    private boolean isForItsPart(int i) {
+        return (cue(i + 1) & Cue.POSS.bit) != 0 && tokens.text().startsWith("part", tokens.start(i + 2));
     }
 
     /// A country acts only right before its verb: "Germany will sell", not "the Chinese market grew".
@@ -67,6 +99,7 @@ final class PartyFinder {
     Party at(int i) {
         int name = names.at(i);
         if (name >= 0) {
+            name = longForm(name);
             int first = names.get(name).first();
             return (cue(first) & Cue.ANALYST.bit) == 0
                     ? named(name)
@@ -89,9 +122,37 @@ final class PartyFinder {
             return new Party(nounStart(i), i + 1, country(i), Party.Group.PLACE);
         }
         if ((cue & Cue.PRONOUN.bit) != 0) {
-            return new Party(i, i + 1, antecedent(i), Party.Group.BODY);
+            int person = isPersonal(i) ? person(i) : -1;
+            return person >= 0 ? named(person) : new Party(i, i + 1, antecedent(i), Party.Group.BODY);
         }
         return Party.NONE;
+    }
+
+    /// The name before the brackets for its short form in them: "Goldman (GS)".
+    private int longForm(int name) {
+        boolean brackets = name > 0 && tokens.kind(names.get(name).first() - 1) == Tokens.OPEN;
+        return brackets && names.get(name - 1).entity() == names.get(name).entity() ? name - 1 : name;
+    }
+
+    /// "he", "she".
+    private boolean isPersonal(int i) {
+        String text = tokens.text();
+        int length = tokens.end(i) - tokens.start(i);
+        return length == 2 && text.regionMatches(true, tokens.start(i), "he", 0, 2)
+                || length == 3 && text.regionMatches(true, tokens.start(i), "she", 0, 3);
+    }
+
+    /// The person named last before a token, in its sentence or the three before, or -1.
+    private int person(int token) {
+        int oldest = Math.max(0, tokens.sentence(token) - 3);
+        int from = Math.max(tokens.sentenceFirst(oldest), token - FAR);
+        for (int i = token - 1; i >= from; i--) {
+            int name = names.at(i);
+            if (name >= 0 && names.get(name).kind() == Name.Kind.PERSON) {
+                return name;
+            }
+        }
+        return -1;
     }
 
     Party named(int number) {
@@ -206,6 +267,9 @@ final class PartyFinder {
         if (nearest >= 0) {
             return nearest;
         }
+        if (names.isDominant() && !isNamedInParagraph(sentence)) {
+            return names.main();
+        }
         for (int s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
             if (focus[s] >= 0 && names.isMain(focus[s])) {
                 return focus[s];
@@ -213,6 +277,19 @@ final class PartyFinder {
             nearest = nearest < 0 ? focus[s] : nearest;
         }
         return nearest >= 0 ? nearest : names.main();
+    }
+
+    /// Whether a sentence before in the same paragraph speaks of a body.
+    private boolean isNamedInParagraph(int sentence) {
+        for (int s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
+            if (tokens.paragraph(s) != tokens.paragraph(sentence)) {
+                return false;
+            }
+            if (focus[s] >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The body a sentence speaks of, or -1.

@@ -106,7 +106,8 @@ final class PriceTargetRules {
             boolean bank = passage.has(i - 1, Cue.DET) && (isWord(i, "bank") || isWord(i, "broker")
                     || isWord(i, "brokerage") || isWord(i, "house"));
             if (bank) {
-                return houseBefore(tokens.sentence(i));
+                Party here = houseIn(passage.leftEnd(i), i);
+                return here == Party.NONE ? houseBefore(tokens.sentence(i)) : here;
             }
             Verb verb = passage.clauses().verbAt(i);
             boolean other = verb != Verb.NONE && verb.head() == i && !isMove(i) && !replaces
@@ -315,11 +316,20 @@ final class PriceTargetRules {
     private Party houseBefore(int sentence) {
         for (int s = sentence - 1; s >= Math.max(0, sentence - PARAGRAPH); s--) {
             int end = tokens.sentenceEnd(s);
-            for (int i = end - 1; i >= Math.max(end - Passage.FAR, tokens.sentenceFirst(s)); i--) {
-                Party party = houseAt(i);
-                if (party != Party.NONE) {
-                    return party;
-                }
+            Party party = houseIn(Math.max(end - Passage.FAR, tokens.sentenceFirst(s)), end);
+            if (party != Party.NONE) {
+                return party;
+            }
+        }
+        return Party.NONE;
+    }
+
+    /// The last house between two tokens.
+    private Party houseIn(int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Party party = houseAt(i);
+            if (party != Party.NONE) {
+                return party;
             }
         }
         return Party.NONE;

@@ -9,6 +9,7 @@ import org.claimline.extraction.Tokens;
 final class SubjectRules {
 
     private static final int NOBODY = -1;
+    private static final long ESTIMATES = Cue.of(Cue.FORECASTNOUN, Cue.GUIDANCENOUN, Cue.ANALYST);
 
     private final Passage passage;
     private final Tokens tokens;
@@ -31,20 +32,21 @@ final class SubjectRules {
         }
         int named = names.at(mention.end());
         if (named >= 0 && (isCompany(named) || names.get(named).kind() == Name.Kind.OTHER)
-                && names.get(named).first() == mention.end()) {
+                && names.get(named).first() == mention.end()
+                && !passage.hasAny(names.get(named).end(), ESTIMATES)) {
             return named;
         }
         Stance stance = passage.clauses().at(mention.first());
         int doer = meant(stance.subject());
         boolean later = metric.length > 0 && stance.subject().first() >= metric[1]
                 && metric[1] <= mention.first();
-        int owner = later ? NOBODY : owner(metric);
+        boolean deed = role.type() == ClaimType.COMMITMENT && doer >= 0 && !isOwned(metric);
+        int owner = later || deed ? NOBODY : owner(metric);
         if (owner >= 0) {
             return owner;
         }
-        int country = isMacro(metric) ? country(mention.first()) : NOBODY;
-        if (country >= 0) {
-            return country;
+        if (isMacro(metric)) {
+            return country(mention.first());
         }
         if (doer >= 0) {
             return doer;
@@ -91,6 +93,11 @@ final class SubjectRules {
             }
         }
         return NOBODY;
+    }
+
+    /// "SoftBank's buyback": whatever the clause is about.
+    private boolean isOwned(int[] metric) {
+        return metric.length > 0 && passage.has(metric[0] - 1, Cue.POSS);
     }
 
     private boolean same(int name, int other) {

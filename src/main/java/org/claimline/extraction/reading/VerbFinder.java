@@ -167,7 +167,7 @@ final class VerbFinder {
             return (names.covers(i - 1) || (phraseCue(i - 1) & DOERS) != 0) && isVerbNotNoun(i)
                     || isVerbParticleBefore(i);
         }
-        return isVerbNotNoun(i);
+        return isVerbNotNoun(i) || tokens.kind(i - 1) == Tokens.COMMA && has(i, Cue.EXPECT) && !has(i + 1, Cue.OF);
     }
 
     private boolean isVerbParticleBefore(int i) {
