@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.importing.records;
+
+import org.jspecify.annotations.NullMarked;
