@@ -1,6 +1,7 @@
 package org.claimline.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Optional;
 ///        not known
 /// @param dates how a date such as 03/04/2026 is read; the whole column decides, not the single row
 public record FieldMapping(Map<Role, String> fields, DateOrder dates) {
+
+    private static final String DATES = "dates";
 
     /// What a field says.
     public enum Role {
@@ -35,7 +38,7 @@ public record FieldMapping(Map<Role, String> fields, DateOrder dates) {
                 copy.put(role, field);
             }
         });
-        fields = java.util.Collections.unmodifiableMap(copy);
+        fields = Collections.unmodifiableMap(copy);
     }
 
     public Optional<String> field(Role role) {
@@ -65,18 +68,32 @@ public record FieldMapping(Map<Role, String> fields, DateOrder dates) {
     /// @throws IllegalArgumentException with a clause for the user, when a part is not understood
     public FieldMapping changedBy(String parts) {
         FieldMapping changed = this;
-        for (String part : parts.split(",")) {
+        for (String part : parts(parts)) {
             int equals = part.indexOf('=');
             if (equals < 1) {
                 throw new IllegalArgumentException("“%s” is not ROLE=FIELD".formatted(part.strip()));
             }
             String name = part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
             String value = part.substring(equals + 1).strip();
-            changed = name.equals("dates")
-                    ? changed.withDates(order(value))
-                    : changed.with(role(name), value);
+            changed = name.equals(DATES) ? changed.withDates(order(value)) : changed.with(role(name), value);
         }
         return changed;
+    }
+
+    /// A comma in a field's name does not part: a role and an equals sign must follow.
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",")) {
+            int equals = part.indexOf('=');
+            String name = part.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
+            boolean begins = parts.isEmpty() || name.equals(DATES) || named(name).isPresent();
+            if (begins) {
+                parts.add(part);
+            } else {
+                parts.set(parts.size() - 1, parts.getLast() + "," + part);
+            }
+        }
+        return parts;
     }
 
     private static DateOrder order(String value) {
@@ -88,6 +105,12 @@ public record FieldMapping(Map<Role, String> fields, DateOrder dates) {
     }
 
     private static Role role(String name) {
+        return named(name).orElseThrow(() -> new IllegalArgumentException(
+                "there is no role “%s”: they are title, text, summary, published, url, source, author, language and dates"
+                        .formatted(name)));
+    }
+
+    private static Optional<Role> named(String name) {
         String real = switch (name) {
             case "date" -> "published";
             case "html", "body", "content" -> "text";
@@ -95,12 +118,10 @@ public record FieldMapping(Map<Role, String> fields, DateOrder dates) {
         };
         for (Role role : Role.values()) {
             if (role.name().toLowerCase(Locale.ROOT).equals(real)) {
-                return role;
+                return Optional.of(role);
             }
         }
-        throw new IllegalArgumentException(
-                "there is no role “%s”: they are title, text, summary, published, url, source, author, language and dates"
-                        .formatted(name));
+        return Optional.empty();
     }
 
     /// The text that [#changedBy] understands.
@@ -108,7 +129,7 @@ public record FieldMapping(Map<Role, String> fields, DateOrder dates) {
     public String toString() {
         List<String> parts = new ArrayList<>();
         fields.forEach((role, field) -> parts.add(role.name().toLowerCase(Locale.ROOT) + "=" + field));
-        parts.add("dates=" + dates.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        parts.add(DATES + "=" + dates.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return String.join(",", parts);
     }
 }

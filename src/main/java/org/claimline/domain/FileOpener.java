@@ -1,6 +1,7 @@
 package org.claimline.domain;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Opens files into the parts that become articles. Thread-safe; reads, and writes nothing.
@@ -10,7 +11,22 @@ public interface FileOpener {
     ///
     /// @param file not a folder
     /// @param limit the largest part, in bytes
+    /// @param hints what is known about it
     /// @param taker gets each piece in the order of the file, on the calling thread; says whether it wants more
     /// @throws UnreadableException when the file cannot be opened; pieces that were handed over before stay good
-    void open(Path file, long limit, Predicate<Piece> taker) throws UnreadableException;
+    void open(Path file, long limit, OpeningHints hints, Predicate<Piece> taker) throws UnreadableException;
+
+    /// Opens a file about which nothing is known.
+    default void open(Path file, long limit, Predicate<Piece> taker) throws UnreadableException {
+        open(file, limit, OpeningHints.NONE, taker);
+    }
+
+    /// What a table or a JSON file looks like.
+    ///
+    /// @param limit the largest row, in bytes
+    /// @return empty for a file of another kind
+    /// @throws UnreadableException when the file cannot be opened, or holds no rows
+    default Optional<RecordPreview> preview(Path file, long limit, OpeningHints hints) throws UnreadableException {
+        return Optional.empty();
+    }
 }

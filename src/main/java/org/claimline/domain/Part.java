@@ -8,7 +8,15 @@ import java.util.Optional;
 /// @param name as it is shown
 /// @param bytes the original that the notebook keeps; their SHA-256 says which article it is. Not copied, not changed.
 /// @param mediaType where what it was taken from says so; else it is recognised by content
-public record Part(String name, byte[] bytes, Optional<String> mediaType) implements Piece {
+/// @param mapping how the fields of a row are read
+public record Part(String name, byte[] bytes, Optional<String> mediaType, Optional<FieldMapping> mapping)
+        implements
+            Piece {
+
+    /// A part that is no row.
+    public Part(String name, byte[] bytes, Optional<String> mediaType) {
+        this(name, bytes, mediaType, Optional.empty());
+    }
 
     /// The name in the innermost file, without folders: `a.html` of `file.zip › folder/a.html`.
     public String ownName() {

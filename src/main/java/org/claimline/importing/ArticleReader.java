@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.DocumentReader;
+import org.claimline.domain.Encoding;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Part;
 import org.claimline.domain.Published;
@@ -61,9 +62,9 @@ public final class ArticleReader implements DocumentReader {
 
     private static Draft draft(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
         try {
-            Optional<Format> given = hints.mediaType().flatMap(Format::ofMediaType);
+            Optional<Format> given = hints.mediaType().map(Encoding::bare).flatMap(Format::ofMediaType);
             Format format = given.isPresent() ? given.get() : Recognition.of(Source.of(name, bytes), bytes.length);
-            Optional<DraftReader> reader = DraftReaders.of(format);
+            Optional<DraftReader> reader = DraftReaders.of(format, hints);
             if (reader.isEmpty()) {
                 throw Recognition.notRead(Reason.UNKNOWN_FORMAT, format.words());
             }
@@ -88,7 +89,7 @@ public final class ArticleReader implements DocumentReader {
                         .orElseGet(() -> opening(ownName, draft.text(), clues.furniture())),
                 label.source(), label.author(), label.url(), label.language().or(() -> language), published,
                 clues.furniture(), false);
-        return new ReadDocument(details, draft.text(), draft.format().mediaType());
+        return new ReadDocument(details, draft.text(), draft.encoding().addTo(draft.format().mediaType()));
     }
 
     private static Optional<Published> stamped(Draft draft, TextClues clues, boolean dayFirst, ReadingHints hints) {

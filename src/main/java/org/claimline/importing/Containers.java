@@ -5,6 +5,8 @@ import org.claimline.importing.archive.GzipFile;
 import org.claimline.importing.archive.ZipFile;
 import org.claimline.importing.format.Container;
 import org.claimline.importing.format.Format;
+import org.claimline.importing.records.FeedContainer;
+import org.claimline.importing.records.RecordContainer;
 
 /// The formats that hold more than one article. A class is loaded when the first such file comes.
 final class Containers {
@@ -16,7 +18,9 @@ final class Containers {
         return switch (format) {
             case ZIP -> Optional.of(ZipFile::open);
             case GZIP -> Optional.of(GzipFile::open);
-            case MBOX, FEED, JSON, JSONL, CSV -> Optional.empty();
+            case FEED -> Optional.of(FeedContainer::open);
+            case JSON, JSONL, CSV -> Optional.of((source, pieces) -> RecordContainer.open(format, source, pieces));
+            case MBOX -> Optional.empty();
             case TEXT, MARKDOWN, HTML, MAIL, MHTML, PDF, RTF, DOCX, ODT, DOC -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimline.importing.records.RecordContainer;
 
 /// Tells a table with a line of headings from prose with commas in it.
 final class TableShape {
@@ -18,6 +19,9 @@ final class TableShape {
     /// @param ending of the file's name, lower case
     static boolean isTable(String text, boolean isWhole, String ending) {
         boolean named = ending.equals("csv") || ending.equals("tsv") || ending.equals("tab");
+        if (RecordContainer.opensAsTable(text, named)) {
+            return true;
+        }
         for (int i = 0; i < SEPARATORS.length(); i++) {
             if (isTable(text, SEPARATORS.charAt(i), isWhole, named)) {
                 return true;

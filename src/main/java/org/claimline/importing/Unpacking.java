@@ -3,6 +3,8 @@ package org.claimline.importing;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.claimline.domain.FieldMapping;
+import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Part;
 import org.claimline.domain.Piece;
 import org.claimline.domain.UnreadableException;
@@ -29,6 +31,7 @@ final class Unpacking {
 
     private final long limit;
     private final long allowance;
+    private final OpeningHints hints;
     private final Predicate<Piece> taker;
     private long unpacked;
     private int count;
@@ -37,8 +40,9 @@ final class Unpacking {
     private Optional<RuntimeException> takersFailure = Optional.empty();
 
     /// @param size of the file that the user gave
-    Unpacking(long limit, long size, Predicate<Piece> taker) {
+    Unpacking(long limit, long size, OpeningHints hints, Predicate<Piece> taker) {
         this.limit = limit;
+        this.hints = hints;
         this.allowance = Math.min(MAX_UNPACKED, Math.max(FREE, size * MeteredStream.MAX_RATIO));
         this.taker = taker;
     }
@@ -117,11 +121,25 @@ final class Unpacking {
 
         @Override
         public boolean part(String inner, byte[] bytes, Format format) {
+            return part(inner, bytes, format, Optional.empty());
+        }
+
+        @Override
+        public boolean row(String inner, byte[] bytes, Optional<FieldMapping> mapping) {
+            return part(inner, bytes, Format.JSON, mapping);
+        }
+
+        private boolean part(String inner, byte[] bytes, Format format, Optional<FieldMapping> mapping) {
             if (bytes.length > limit) {
                 return refused(inner, new UnreadableException(Reason.TOO_LONG,
                         "it has %,d bytes, more than the limit of %,d".formatted(bytes.length, limit)));
             }
-            return take(new Part(shown(inner), bytes, Optional.of(format.mediaType())));
+            return take(new Part(shown(inner), bytes, Optional.of(format.mediaType()), mapping));
+        }
+
+        @Override
+        public OpeningHints hints() {
+            return hints;
         }
 
         @Override

@@ -26,7 +26,7 @@ final class ArticleImport {
     private final ArticleShelf shelf;
     private final NotebookSettings settings;
     private final Executor workers;
-    private final PublicationDates published;
+    private final ImportChoices choices;
     private final Consumer<ImportProgress> progress;
     private final Cancellation cancellation;
     private final List<ImportReport.Result> results = new ArrayList<>();
@@ -53,12 +53,12 @@ final class ArticleImport {
     }
 
     ArticleImport(Intake intake, ArticleShelf shelf, NotebookSettings settings, Executor workers,
-            PublicationDates published, Consumer<ImportProgress> progress, Cancellation cancellation) {
+            ImportChoices choices, Consumer<ImportProgress> progress, Cancellation cancellation) {
         this.intake = intake;
         this.shelf = shelf;
         this.settings = settings;
         this.workers = workers;
-        this.published = published;
+        this.choices = choices;
         this.progress = progress;
         this.cancellation = cancellation;
     }
@@ -85,7 +85,7 @@ final class ArticleImport {
         progress.accept(new ImportProgress(done, total, name, Optional.empty()));
         isEnded = false;
         try {
-            intake.open(file, settings.importLimit(), piece -> take(file, piece, session));
+            intake.open(file, settings.importLimit(), choices.opening(), piece -> take(file, piece, session));
             if (!isEnded && !cancellation.isRequested()) {
                 add(new Step(file, name, true, new Coming.Settled(Optional.empty()), 0));
             }
@@ -121,7 +121,8 @@ final class ArticleImport {
         if (inWork || shelf.has(sha256)) {
             return new Coming.Known(part, sha256);
         }
-        var hints = new ReadingHints(settings.studied(), published.of(part, file));
+        var hints = new ReadingHints(settings.studied(), choices.published().of(part, file))
+                .withCharset(choices.opening().charset());
         return new Coming.InWork(part, sha256, PartReading.start(workers, session, part, hints));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimline.domain.Days;
 import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Part;
 import org.claimline.domain.Piece;
 import org.claimline.domain.ReadingHints;
@@ -58,7 +59,7 @@ public final class FileExtraction {
 
     private void extract(Path file, Intake.Session session) {
         try {
-            intake.open(file, NotebookSettings.DEFAULT_IMPORT_LIMIT, piece -> {
+            intake.open(file, NotebookSettings.DEFAULT_IMPORT_LIMIT, OpeningHints.NONE, piece -> {
                 switch (piece) {
                     case Part part -> results.accept(take(file, part, session));
                     case Piece.Refused(var name, _, var detail) -> results.accept(new Failed(file, name, detail));

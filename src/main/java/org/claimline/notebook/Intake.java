@@ -13,6 +13,7 @@ import org.claimline.domain.Engine;
 import org.claimline.domain.FileOpener;
 import org.claimline.domain.Finding;
 import org.claimline.domain.Furniture;
+import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Part;
 import org.claimline.domain.Piece;
 import org.claimline.domain.Published;
@@ -56,8 +57,8 @@ public final class Intake {
     /// Opens a file into its parts.
     ///
     /// @see FileOpener#open
-    void open(Path file, long limit, Predicate<Piece> taker) throws UnreadableException {
-        opener.open(file, limit, taker);
+    void open(Path file, long limit, OpeningHints hints, Predicate<Piece> taker) throws UnreadableException {
+        opener.open(file, limit, hints, taker);
     }
 
     /// For reading many parts; must be closed.
@@ -86,8 +87,7 @@ public final class Intake {
         /// @param hints what is known besides the part's own format
         /// @throws UnreadableException when the part does not hold an article
         Taken take(Part part, ReadingHints hints) throws UnreadableException {
-            var all = new ReadingHints(hints.studied(), hints.published(), part.mediaType());
-            ReadDocument document = reading.read(part.name(), part.bytes(), all);
+            ReadDocument document = reading.read(part.name(), part.bytes(), hints.of(part));
             return new Taken(document, findings(document.text(), document.details(), hints.studied()));
         }
 

@@ -24,6 +24,7 @@ import org.claimline.domain.Note;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
+import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Published;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
@@ -141,8 +142,16 @@ public final class Notebook implements AutoCloseable {
     /// @param cancellation asked all the time; what was imported stays
     public ImportReport importFiles(List<Path> paths, PublicationDates published,
             Consumer<ImportProgress> progress, Cancellation cancellation) {
+        return importFiles(paths, new ImportChoices(published, OpeningHints.NONE), progress, cancellation);
+    }
+
+    /// Imports files and folders about which the user said more.
+    ///
+    /// @see #importFiles(List, PublicationDates, Consumer, Cancellation)
+    public ImportReport importFiles(List<Path> paths, ImportChoices choices, Consumer<ImportProgress> progress,
+            Cancellation cancellation) {
         var shelf = new ArticleShelf(files, ledger, clock, this::apply, intake.engine());
-        ImportReport report = new ArticleImport(intake, shelf, store.settings(), workers, published, progress,
+        ImportReport report = new ArticleImport(intake, shelf, store.settings(), workers, choices, progress,
                 cancellation).run(paths);
         if (report.added() > 0) {
             tell(new NotebookChanged(Optional.empty()));

@@ -289,7 +289,7 @@ class ArticleReaderTest {
     @CsvSource(delimiter = '|', value = {
         "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss> | a news feed",
         "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><x>&y;</x> | an XML document",
-        "{\"title\": \"x\"} | a JSON document"})
+        "{\"title\": \"x\"} | no article text"})
     void namesFormatsThatAreNotRead(String text, String what) {
         assertThatThrownBy(() -> read(text)).hasMessageContaining(what);
     }

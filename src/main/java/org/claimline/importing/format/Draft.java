@@ -3,6 +3,7 @@ package org.claimline.importing.format;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.domain.Encoding;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Published;
 
@@ -13,12 +14,24 @@ import org.claimline.domain.Published;
 /// @param label who and what; fields that are not known are empty
 /// @param published the date that the format's own fields state
 /// @param guess what counts only where the text itself says nothing
+/// @param encoding that the text was written in, where the format leaves it open
 public record Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published,
-        Guess guess) {
+        Guess guess, Encoding encoding) {
+
+    /// A draft of a format that has its own encoding.
+    public Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published,
+            Guess guess) {
+        this(format, text, furniture, label, published, guess, Encoding.UTF_8);
+    }
 
     /// A draft whose fields are all stated.
     public Draft(Format format, String text, List<Furniture> furniture, Label label, Optional<Published> published) {
         this(format, text, furniture, label, published, Guess.NONE);
+    }
+
+    /// This draft, read in an encoding.
+    public Draft in(Encoding itsEncoding) {
+        return new Draft(format, text, furniture, label, published, guess, itsEncoding);
     }
 
     /// What a file's properties suggest: who saved it last is often not who wrote it, and when is often later.

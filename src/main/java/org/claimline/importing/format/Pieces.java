@@ -1,5 +1,8 @@
 package org.claimline.importing.format;
 
+import java.util.Optional;
+import org.claimline.domain.FieldMapping;
+import org.claimline.domain.OpeningHints;
 import org.claimline.domain.UnreadableException;
 
 /// What a [Container] hands its pieces to. Each method says whether more are wanted.
@@ -12,6 +15,14 @@ public interface Pieces {
     ///
     /// @param bytes the original that is kept for it
     boolean part(String name, byte[] bytes, Format format);
+
+    /// One article that is a JSON object.
+    ///
+    /// @param mapping which of its fields is what; empty for an entry of a feed, whose fields are always the same
+    boolean row(String name, byte[] bytes, Optional<FieldMapping> mapping);
+
+    /// What is known about the file.
+    OpeningHints hints();
 
     /// A file of a format that is still to be recognised; it may be a container itself.
     boolean file(Source source);

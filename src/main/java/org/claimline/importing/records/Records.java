@@ -23,7 +23,8 @@ final class Records {
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
                             .maxNameLength(LONGEST_NAME).maxStringLength(Integer.MAX_VALUE).build())
                     .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private Records() {}
 
@@ -36,8 +37,10 @@ final class Records {
         return MAPPER.writeValueAsBytes(row);
     }
 
+    /// A text that is one JSON value and nothing else.
+    ///
     /// @throws JacksonException when it is no JSON
     static JsonNode parse(String json) {
-        return MAPPER.readTree(json);
+        return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
     }
 }

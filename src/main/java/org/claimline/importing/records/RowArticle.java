@@ -42,7 +42,8 @@ public record RowArticle(String text, Optional<String> title, Optional<String> s
     }
 
     static RowArticle of(ObjectNode row, Optional<FieldMapping> known) {
-        boolean isEntry = known.isEmpty() && FEED.containsAll(row.propertyNames());
+        boolean isEntry = known.isEmpty() && FEED.containsAll(row.propertyNames())
+                && (row.has("link") || row.has("id") || row.has("source"));
         FieldMapping mapping = known.orElseGet(() -> isEntry
                 ? OF_ENTRY
                 : MappingGuess.of(FieldPath.columns(List.of(row)), List.of(row)));

@@ -113,6 +113,20 @@ final class RowDate {
         return "%d/%d/%d%s".formatted(n[0], n[1], n[2], text.substring(n[3]));
     }
 
+    /// Whether values leave open which number is the day: there are some that may be read both ways, and none that
+    /// tells.
+    static boolean isOpen(List<String> values) {
+        boolean open = false;
+        for (String value : values) {
+            Optional<int[]> numbers = numbers(value.strip());
+            if (numbers.isPresent() && (numbers.get()[0] > 12 || numbers.get()[1] > 12)) {
+                return false;
+            }
+            open |= numbers.isPresent();
+        }
+        return open;
+    }
+
     /// Which order a column's dates are written in: a number above twelve is a day; else the number that changes more
     /// is. A column that leaves it open is read as its marks suggest: with dots, the day comes first.
     static DateOrder order(List<String> values) {

@@ -16,10 +16,11 @@ import java.util.Set;
 /// How a table is written.
 ///
 /// @param separator between cells
+/// @param spaced whether spaces stand before quotation marks
 /// @param skipped lines before the table: Excel's `sep=;`
 /// @param names of the columns, all different
 /// @param hasHeader whether the first row gives the names
-record TableDialect(char separator, int skipped, List<String> names, boolean hasHeader) {
+record TableDialect(char separator, boolean spaced, int skipped, List<String> names, boolean hasHeader) {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int HEAD = 256 * 1024;
@@ -55,19 +56,39 @@ record TableDialect(char separator, int skipped, List<String> names, boolean has
         boolean header = !rows.isEmpty() && isHeader(rows);
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         List<String> names = names(header ? rows.getFirst() : List.of(), header ? rows.getFirst().size() : width);
-        return new TableDialect(separator, named ? 1 : 0, names, header);
+        return new TableDialect(separator, isSpaced(table, separator), named ? 1 : 0, names, header);
     }
 
-    static CsvReader.CsvReaderBuilder builder(char separator, int longest) {
-        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true)
-                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
-                .trimWhitespacesAroundQuotes(separator != '\t').maxBufferSize(longest);
+    /// @param longest row, in characters
+    CsvReader.CsvReaderBuilder reader(int longest) {
+        return builder(separator, spaced, longest);
+    }
+
+    /// The library can forgive spaces around quotation marks, or characters behind them, but not both.
+    private static CsvReader.CsvReaderBuilder builder(char separator, boolean spaced, int longest) {
+        CsvReader.CsvReaderBuilder builder = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
+                .allowExtraFields(true).allowMissingFields(true).maxBufferSize(longest);
+        return spaced
+                ? builder.trimWhitespacesAroundQuotes(true)
+                : builder.allowExtraCharsAfterClosingQuote(true);
+    }
+
+    private static boolean isSpaced(String table, char separator) {
+        return separator != '\t' && table.contains(separator + " \"");
+    }
+
+    /// Whether most rows of a text have the same number of cells, more than one.
+    static boolean isTable(String text) {
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        List<List<String>> rows = rows(head, separator(head, head.length() == HEAD), true);
+        long alike = rows.stream().filter(row -> row.size() > 1 && row.size() == rows.getFirst().size()).count();
+        return alike * 2 > rows.size();
     }
 
     /// The first rows; one that the end of the beginning may have cut is left out.
     private static List<List<String>> rows(String table, char separator, boolean cut) {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = builder(separator, HEAD).ofCsvRecord(table)) {
+        try (CsvReader<CsvRecord> reader = builder(separator, isSpaced(table, separator), HEAD).ofCsvRecord(table)) {
             for (CsvRecord row : reader) {
                 rows.add(row.getFields());
                 if (rows.size() > ROWS) {

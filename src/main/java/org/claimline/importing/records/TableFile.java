@@ -43,7 +43,7 @@ final class TableFile implements RowFile {
         long number = 0;
         try (Reader reader = RowFile.reader(file, charset)) {
             skipLines(reader);
-            CsvReader<CsvRecord> rows = TableDialect.builder(dialect.separator(), longest).ofCsvRecord(reader);
+            CsvReader<CsvRecord> rows = dialect.reader(longest).ofCsvRecord(reader);
             boolean header = dialect.hasHeader();
             for (CsvRecord row : rows) {
                 if (header) {
