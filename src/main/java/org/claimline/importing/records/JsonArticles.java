@@ -53,7 +53,8 @@ record JsonArticles(List<String> path, boolean isOne, Optional<String> feedTitle
         JsonArticles run() {
             object();
             var best = arrays.entrySet().stream().max(Map.Entry.comparingByValue());
-            boolean one = best.isEmpty() || ownLongest >= ARTICLE && best.get().getValue() < 2 * ownLongest;
+            boolean one = best.isEmpty()
+                    || best.get().getValue() < (ownLongest >= ARTICLE ? 2 * ownLongest : ownLongest);
             return new JsonArticles(one ? List.of() : best.get().getKey(), one, title.filter(_ -> isFeed));
         }
 

@@ -1,10 +1,8 @@
 package org.claimline.importing.records;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
 import tools.jackson.core.JacksonException;
@@ -37,7 +35,7 @@ final class JsonFile implements RowFile {
 
     @Override
     public void each(RowTaker taker) throws IOException, UnreadableException {
-        long number = 0;
+        long done = 0;
         try (var reader = new BudgetReader(RowFile.reader(file, charset), Long.MAX_VALUE);
                 JsonParser parser = Records.MAPPER.createParser(reader)) {
             parser.nextToken();
@@ -50,13 +48,14 @@ final class JsonFile implements RowFile {
             JsonToken token = parser.nextToken();
             while (token != null && token != JsonToken.END_ARRAY) {
                 reader.allow(longest);
-                if (!take(++number, parser, taker)) {
+                if (!take(done + 1, parser, taker)) {
                     return;
                 }
+                done++;
                 token = parser.nextToken();
             }
         } catch (JacksonException e) {
-            throw damaged(e, "it ends or breaks off in element %d; the ones before it were read".formatted(number + 1));
+            throw damaged(e, "it ends or breaks off in element %d; the ones before it were read".formatted(done + 1));
         }
     }
 

@@ -61,7 +61,8 @@ final class MappingGuess {
         named(Role.SOURCE, c -> c.length() < TITLE_LONGEST && c.numbers() < MOST);
         named(Role.AUTHOR, c -> c.length() < TITLE_LONGEST && c.numbers() < MOST && c.urls() < MOST);
         named(Role.LANGUAGE, c -> c.length() <= 12 && c.numbers() < MOST);
-        byContent(Role.PUBLISHED, c -> c.dates() >= 0.9 && c.length() >= 6, Comparator.comparing(ColumnProfile::filled));
+        byContent(Role.PUBLISHED, c -> c.dates() >= 0.9 && c.length() >= 6,
+                Comparator.comparing(ColumnProfile::filled));
         byContent(Role.URL, c -> c.urls() >= 0.9, Comparator.comparing(ColumnProfile::filled));
         byContent(Role.TITLE, c -> c.length() >= TITLE_SHORTEST && c.length() <= TITLE_LONGEST && c.words() >= 2
                 && c.dates() < MOST && c.urls() < MOST && c.numbers() < MOST && c.distinct() >= MOST,

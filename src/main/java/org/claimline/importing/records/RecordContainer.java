@@ -202,8 +202,11 @@ public final class RecordContainer {
             if (wanted && silent.count() > 0) {
                 String field = mapping.field(Role.TEXT).or(() -> mapping.field(Role.SUMMARY)).orElse("");
                 wanted = pieces.refused(silent.toString(), new UnreadableException(Reason.NO_TEXT,
-                        "%s nothing in “%s”".formatted(silent.count() == 1 ? "the row has" : "%,d rows have"
-                                .formatted(silent.count()), field)));
+                        "%s nothing in “%s”".formatted(silent.count() == 1
+                                ? "the row has"
+                                : "%,d rows have"
+                                        .formatted(silent.count()),
+                                field)));
             }
             for (Faulty fault : faulty) {
                 wanted = wanted && pieces.refused(fault.numbers().toString(), new UnreadableException(

@@ -77,8 +77,9 @@ public record RowArticle(String text, Optional<String> title, Optional<String> s
     }
 
     private static Optional<Published> published(ObjectNode row, FieldMapping mapping) {
-        Optional<Published> stated = mapping.field(Role.PUBLISHED).flatMap(field -> FieldPath.values(row, field).stream()
-                .findFirst().flatMap(value -> RowDate.of(field, value, mapping.dates())));
+        Optional<Published> stated = mapping.field(Role.PUBLISHED)
+                .flatMap(field -> FieldPath.values(row, field).stream()
+                        .findFirst().flatMap(value -> RowDate.of(field, value, mapping.dates())));
         return stated.or(() -> row.has("updated")
                 ? RowDate.of("updated", row.path("updated").asString(""), DateOrder.DAY_FIRST)
                         .map(p -> new Published(p.date(), p.time(), p.zone(), Published.Origin.INFERRED, p.evidence()))

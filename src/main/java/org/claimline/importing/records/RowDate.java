@@ -46,7 +46,8 @@ final class RowDate {
     private static Optional<Published> counted(String text, String evidence) {
         int dot = text.indexOf('.');
         String whole = dot > 0 ? text.substring(0, dot) : text;
-        if (whole.length() < 5 || whole.length() > 13 || !isNumber(whole) || dot > 0 && !isNumber(text.substring(dot + 1))) {
+        if (whole.length() < 5 || whole.length() > 13 || !isNumber(whole)
+                || dot > 0 && !isNumber(text.substring(dot + 1))) {
             return Optional.empty();
         }
         long number = Long.parseLong(whole);

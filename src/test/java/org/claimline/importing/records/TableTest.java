@@ -54,7 +54,8 @@ class TableTest {
         assertThat(opened.titles()).containsExactly("He said \"no\"", "Short", "Long");
         assertThat(opened.texts().getFirst()).contains("article.\n\nSecond line, with 5%");
         assertThat(opened.days()).containsExactly("2025-11-03", "none", "2025-11-04");
-        assertThat(new String(opened.parts().getLast().bytes(), StandardCharsets.UTF_8)).contains("\"column 5\":\"more\"");
+        assertThat(new String(opened.parts().getLast().bytes(), StandardCharsets.UTF_8))
+                .contains("\"column 5\":\"more\"");
     }
 
     @Test
