@@ -72,8 +72,8 @@ public final class Wiring implements Services {
 
     @Override
     public Notebook open(Path folder) {
-        Intake own = intake(NotebookLexicon.of(folder));
-        return Notebook.open(NotebookFolder.open(folder), own, Clock.systemUTC(), READERS);
+        return Notebook.open(NotebookFolder.open(folder), (NotebookLexicon own) -> intake(own), Clock.systemUTC(),
+                READERS);
     }
 
     @Override

@@ -51,7 +51,8 @@ public final class ClaimlineCommand implements Callable<Integer> {
         var line = new CommandLine(root).addSubcommand(new ImportCommand(root)).addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ArticlesCommand(root)).addSubcommand(new ClaimsCommand(root))
                 .addSubcommand(new EventsCommand(root)).addSubcommand(new ExportCommand(root))
-                .addSubcommand(new RereadCommand(root)).addSubcommand(new CheckCommand(root))
+                .addSubcommand(new RereadCommand(root)).addSubcommand(new FurnitureCommand(root))
+                .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new SettingsCommand(root))
                 .addSubcommand(new DemoCommand(root));
         line.setOut(console.out()).setCaseInsensitiveEnumValuesAllowed(true)

@@ -59,6 +59,14 @@ final class FurnitureRules {
         return rows.isEmpty() ? this : new FurnitureRules(Stream.concat(rules.stream(), rules(rows).stream()).toList());
     }
 
+    /// Other rules alone.
+    ///
+    /// @param rows the columns of `furniture.tsv`
+    /// @throws IllegalArgumentException when a row is no rule
+    static FurnitureRules of(List<List<String>> rows) {
+        return new FurnitureRules(rules(rows));
+    }
+
     private static List<Rule> rules(List<List<String>> rows) {
         return rows.stream().map(Rule::of).toList();
     }
@@ -77,6 +85,12 @@ final class FurnitureRules {
     /// @param afterAd whether the line before is an ad
     Optional<Reason> reason(Line line, int count, boolean afterAd) {
         String bare = line.bare();
+        Optional<Reason> ruled = ruled(line, bare, count, afterAd);
+        return ruled.isEmpty() && isMailLine(line, bare, count) ? Optional.of(Reason.CONTACT) : ruled;
+    }
+
+    /// As [#reason], by the rules alone.
+    Optional<Reason> ruled(Line line, String bare, int count, boolean afterAd) {
         for (Rule rule : rules) {
             boolean here = switch (rule.where()) {
                 case ANY -> true;
@@ -88,7 +102,7 @@ final class FurnitureRules {
                 return Optional.of(rule.reason());
             }
         }
-        return isMailLine(line, bare, count) ? Optional.of(Reason.CONTACT) : Optional.empty();
+        return Optional.empty();
     }
 
     /// A short line around a mail address; in a longer one the address may be part of a sentence.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
@@ -26,6 +27,7 @@ import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Published;
+import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.task.Cancellation;
@@ -39,17 +41,20 @@ public final class Notebook implements AutoCloseable {
     private final NotebookFiles files;
     private final NotebookStore store;
     private final Ledger ledger;
-    private final Intake intake;
+    private final Function<NotebookLexicon, Intake> intakes;
     private final Clock clock;
     private final Executor workers;
     private final UndoHistory history = new UndoHistory();
     private final List<Consumer<NotebookChanged>> listeners = new CopyOnWriteArrayList<>();
 
-    private Notebook(NotebookFiles files, Intake intake, Clock clock, Executor workers) {
+    private volatile Intake intake;
+
+    private Notebook(NotebookFiles files, Function<NotebookLexicon, Intake> intakes, Clock clock, Executor workers) {
         this.files = files;
         this.store = files.store();
         this.ledger = new Ledger(files.journal(), store);
-        this.intake = intake;
+        this.intakes = intakes;
+        this.intake = intakes.apply(NotebookLexicon.of(files.folder()));
         this.clock = clock;
         this.workers = workers;
     }
@@ -67,14 +72,24 @@ public final class Notebook implements AutoCloseable {
     /// @param workers never blocks its caller; a worker that hangs must not keep others waiting
     /// @see #open(NotebookFiles, Intake, Clock)
     public static Notebook open(NotebookFiles files, Intake intake, Clock clock, Executor workers) {
-        var notebook = new Notebook(files, intake, clock, workers);
+        return open(files, _ -> intake, clock, workers);
+    }
+
+    /// Opens a notebook that reads files with the words of its own lexicon.
+    ///
+    /// @param intakes makes of a lexicon what reads files; called again when the lexicon has changed
+    /// @throws NotebookException also when the lexicon cannot be read
+    /// @see #open(NotebookFiles, Intake, Clock, Executor)
+    public static Notebook open(NotebookFiles files, Function<NotebookLexicon, Intake> intakes, Clock clock,
+            Executor workers) {
         try {
+            var notebook = new Notebook(files, intakes, clock, workers);
             new Recovery(files).run();
+            return notebook;
         } catch (RuntimeException e) {
             files.close();
             throw e;
         }
-        return notebook;
     }
 
     /// Applies an edit.
@@ -184,6 +199,56 @@ public final class Notebook implements AutoCloseable {
     ///         there is no such article or nothing would change
     public List<Change> rereading(ArticleId article) {
         return store.article(article).map(new Rereading(store, intake)::changes).orElse(List.of());
+    }
+
+    /// What repeats across at least three articles of one source and is not marked yet: lines that may be furniture,
+    /// source by source, the most frequent first. Reads all articles; declined and accepted ones are not among it.
+    public List<FurnitureSuggestion> suggestedFurniture() {
+        return new FurnitureChoices(store, intake).suggestions(NotebookLexicon.of(files.folder()));
+    }
+
+    /// Accepts suggestions: their rules go into the notebook's lexicon, for all imports to come, and what they say is
+    /// marked in the articles that are there, with one edit that can be undone. Claims inside go; those that the user
+    /// touched stay.
+    ///
+    /// @return the edit; empty when the articles have nothing that is not marked already
+    /// @throws NotebookException DISK, LEXICON or CONFLICT
+    public Optional<Edit> acceptFurniture(List<FurnitureSuggestion> suggestions) {
+        if (suggestions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<String>> rules = suggestions.stream().map(FurnitureSuggestion::rule).toList();
+        remember(rules, true);
+        Optional<Edit> edit = new FurnitureChoices(store, intake).marking(rules);
+        edit.ifPresent(this::apply);
+        return edit;
+    }
+
+    /// Declines suggestions: they are not made again.
+    ///
+    /// @throws NotebookException DISK, when that cannot be written
+    public void declineFurniture(List<FurnitureSuggestion> suggestions) {
+        if (!suggestions.isEmpty()) {
+            remember(suggestions.stream().map(FurnitureSuggestion::rule).toList(), false);
+        }
+    }
+
+    private void remember(List<List<String>> rules, boolean isAccepted) {
+        synchronized (intakes) {
+            NotebookLexicon.add(files.folder(), rules, isAccepted);
+            intake = intakes.apply(NotebookLexicon.of(files.folder()));
+        }
+    }
+
+    /// The edit that marks a stretch of an article as furniture, by hand. Claims inside go; those that the user touched
+    /// stay.
+    public Edit furnitureMarked(Article article, Span span) {
+        return new FurnitureChoices(store, intake).marking(article, span);
+    }
+
+    /// The edit that makes body text of all furniture that a stretch of an article touches; its claims are found.
+    public Edit furnitureUnmarked(Article article, Span span) {
+        return new FurnitureChoices(store, intake).unmarking(article, span);
     }
 
     /// The edit that removes an event with the notes and tags on it.

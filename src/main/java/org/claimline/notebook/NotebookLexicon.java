@@ -3,6 +3,7 @@ package org.claimline.notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,27 +15,32 @@ import org.claimline.domain.Sha256;
 
 /// What one notebook knows besides the program's own word lists: the file `lexicon.tsv` in its folder.
 ///
-/// A line holds cells separated by tabs; "#" begins a comment. `docs/extraction.md` shows the four kinds of line:
-/// `metric NAME ALIASES`, `subject NAME ALIASES`, `unit NAME WORDS`, and `furniture` with the columns of the
-/// program's furniture rules. Aliases and words are separated by ", ".
+/// A line holds cells separated by tabs; "#" begins a comment. `docs/extraction.md` shows the kinds of line:
+/// `metric NAME ALIASES`, `subject NAME ALIASES`, `unit NAME WORDS`, `furniture` with the columns of the program's
+/// furniture rules, and `no-furniture` with the same for a suggestion that was declined. Aliases and words are
+/// separated by ", ".
 ///
 /// @param aliases names for metrics and subjects
 /// @param units measures: their name in the singular, and the words that stand after a number
 /// @param furniture rows of five columns: reason, where, how, longest, words
-/// @param sha256 of its lines, comments and empty ones left out; empty when it says nothing
+/// @param declined such rows that are not to be suggested again
+/// @param sha256 of its lines that say something to the engine, so without those on furniture; empty when none does
 public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, List<List<String>> furniture,
-        String sha256) {
+        List<List<String>> declined, String sha256) {
 
     /// The file's name in the notebook's folder.
     public static final String FILE = "lexicon.tsv";
 
-    public static final NotebookLexicon EMPTY = new NotebookLexicon(Aliases.NONE, Map.of(), List.of(), "");
+    public static final NotebookLexicon EMPTY = new NotebookLexicon(Aliases.NONE, Map.of(), List.of(), List.of(), "");
+    private static final String ACCEPTED = "furniture";
+    private static final String DECLINED = "no-furniture";
     private static final List<String> PLACES = List.of("any", "head", "foot", "ad");
     private static final List<String> WAYS = List.of("is", "starts", "ends", "has");
 
     public NotebookLexicon {
         units = Map.copyOf(units);
         furniture = List.copyOf(furniture);
+        declined = List.copyOf(declined);
     }
 
     /// Reads the lexicon of a notebook's folder; one that is not there is empty.
@@ -52,11 +58,36 @@ public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, 
         }
     }
 
+    /// Writes furniture rules below what is in the lexicon of a notebook's folder. The file is replaced whole, so that a
+    /// crash leaves the old one or the new one.
+    ///
+    /// @param rows as [#furniture]
+    /// @param isAccepted whether they are rules from now on, or only not to be suggested again
+    /// @throws NotebookException DISK, when the file cannot be written
+    static void add(Path folder, List<List<String>> rows, boolean isAccepted) {
+        Path file = folder.resolve(FILE);
+        Path draft = folder.resolve(FILE + ".new");
+        try {
+            String before = Files.exists(file) ? Files.readString(file) : "";
+            var text = new StringBuilder(before);
+            if (!before.isEmpty() && !before.endsWith("\n")) {
+                text.append('\n');
+            }
+            rows.forEach(row -> text.append(isAccepted ? ACCEPTED : DECLINED).append('\t')
+                    .append(String.join("\t", row)).append('\n'));
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new NotebookException(NotebookException.Reason.DISK, FILE + " cannot be written", e);
+        }
+    }
+
     static NotebookLexicon parse(List<String> lines) {
         var metrics = new HashMap<String, String>();
         var subjects = new HashMap<String, String>();
         var units = new HashMap<String, List<String>>();
         var furniture = new ArrayList<List<String>>();
+        var declined = new ArrayList<List<String>>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!says(line)) {
@@ -67,11 +98,12 @@ public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, 
                 case "metric" -> words(cells, i).forEach(alias -> metrics.put(alias, cells.get(1)));
                 case "subject" -> words(cells, i).forEach(alias -> subjects.put(alias, cells.get(1)));
                 case "unit" -> units.put(cells.get(1), words(cells, i));
-                case "furniture" -> furniture.add(rule(cells, i));
-                default -> throw fault(i, "it begins with none of metric, subject, unit, furniture");
+                case ACCEPTED -> furniture.add(rule(cells, i));
+                case DECLINED -> declined.add(rule(cells, i));
+                default -> throw fault(i, "it begins with none of metric, subject, unit, furniture, no-furniture");
             }
         }
-        return new NotebookLexicon(new Aliases(metrics, subjects), units, furniture, sha256(lines));
+        return new NotebookLexicon(new Aliases(metrics, subjects), units, furniture, declined, sha256(lines));
     }
 
     private static boolean says(String line) {
@@ -79,7 +111,8 @@ public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, 
     }
 
     private static String sha256(List<String> lines) {
-        List<String> said = lines.stream().filter(NotebookLexicon::says).toList();
+        List<String> said = lines.stream().filter(NotebookLexicon::says)
+                .filter(line -> !line.startsWith(ACCEPTED + "\t") && !line.startsWith(DECLINED + "\t")).toList();
         return said.isEmpty() ? "" : Sha256.hex(String.join("\n", said));
     }
 

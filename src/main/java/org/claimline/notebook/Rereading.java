@@ -65,7 +65,8 @@ final class Rereading {
         return changes;
     }
 
-    private boolean isUntouched(Claim claim) {
+    /// Whether a claim is still the program's own suggestion, with nothing of the user's on it.
+    boolean isUntouched(Claim claim) {
         var target = new Target.OnClaim(claim.id());
         return claim.status() == Status.SUGGESTED && !claim.evidence().isByHand() && store.tagsOn(target).isEmpty()
                 && store.notesOn(target).isEmpty() && !store.hasEvent(claim.id());

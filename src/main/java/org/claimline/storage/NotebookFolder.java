@@ -29,6 +29,7 @@ public final class NotebookFolder implements NotebookFiles {
     private static final String INDEX = "index";
     private static final String BACKUPS = "backups";
 
+    private final Path folder;
     private final FolderLock lock;
     private final StorageThreads threads;
     private final H2NotebookStore store;
@@ -36,8 +37,10 @@ public final class NotebookFolder implements NotebookFiles {
     private final FileOriginals originals;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private NotebookFolder(FolderLock lock, StorageThreads threads, H2NotebookStore store, FileJournal journal,
+    private NotebookFolder(Path folder, FolderLock lock, StorageThreads threads, H2NotebookStore store,
+            FileJournal journal,
             FileOriginals originals) {
+        this.folder = folder;
         this.lock = lock;
         this.threads = threads;
         this.store = store;
@@ -74,7 +77,7 @@ public final class NotebookFolder implements NotebookFiles {
             var store = new H2NotebookStore(database, NotebookSettings.titled(imprint.title()));
             var journal = new FileJournal(folder.resolve(JOURNAL), store.appliedSequence(), FileJournal.FILE_LIMIT,
                     clock);
-            return new NotebookFolder(lock, threads, store, journal,
+            return new NotebookFolder(folder, lock, threads, store, journal,
                     new FileOriginals(folder.resolve(ORIGINALS), threads));
         } catch (RuntimeException e) {
             database.close();
@@ -120,6 +123,11 @@ public final class NotebookFolder implements NotebookFiles {
         String title = name == null ? "" : name.toString();
         title = title.endsWith(SUFFIX) ? title.substring(0, title.length() - SUFFIX.length()) : title;
         return title.isBlank() ? "Notebook" : title;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
     }
 
     @Override

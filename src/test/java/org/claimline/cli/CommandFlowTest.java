@@ -68,6 +68,39 @@ final class CommandFlowTest {
     }
 
     @Test
+    void learnsWhatRepeats() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        for (String port : List.of("Northport", "Westport", "Southport")) {
+            Files.writeString(letters.resolve(port + ".txt"), """
+                    Cranes for %s
+
+                    The harbour of %s takes new cranes, its owner said, and the old ones go to a museum nearby.
+
+                    The desk sends this letter to all its friends
+
+                    Letters by day
+                    """.formatted(port, port));
+        }
+        run("import", letters.toString());
+
+        Run list = run("furniture");
+        assertThat(list.code).isZero();
+        assertThat(list.out).contains("  1  no source, 3 articles, navigation: “Letters by day”",
+                "  2  no source, 3 articles, boilerplate: “The desk sends this letter to all its friends”",
+                "2 suggestions");
+        assertThat(run("furniture", "--accept", "3").code).isEqualTo(2);
+        assertThat(run("furniture", "--accept", "1", "--decline", "1").code).isEqualTo(2);
+
+        Run done = run("furniture", "--accept", "2", "--decline", "1");
+
+        assertThat(done.code).isZero();
+        assertThat(done.out).contains("1 accepted, marked in 3 articles; 1 declined");
+        assertThat(run("furniture").out).contains("nothing repeats that is not marked");
+        assertThat(Files.readString(notebook.resolve("lexicon.tsv"))).contains("no-furniture\tNAVIGATION\tfoot\tis",
+                "furniture\tBOILERPLATE\tfoot\tis\t65\tthe desk sends this letter to all its friends");
+    }
+
+    @Test
     void importsAFileOnce() {
         Run first = run("import", news.toString());
         assertThat(first.err).isEmpty();

@@ -96,6 +96,11 @@ class RecoveryTest {
                 });
         return new NotebookFiles() {
             @Override
+            public Path folder() {
+                return files.folder();
+            }
+
+            @Override
             public NotebookStore store() {
                 return store;
             }
