@@ -136,6 +136,10 @@ final class AmountReader {
         if (!between && low.unitToken < 0 && low.form != Form.SYMBOL) {
             return high.value().compareTo(low.value().multiply(moved(tokens, at) ? BigDecimal.TEN : FARTHEST)) <= 0;
         }
+        if (!between && low.form == Form.MEASURE
+                && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) > 0) {
+            return false;
+        }
         if (!between && moved(tokens, at)) {
             return low.type == ClaimType.PERCENT
                     && high.value().compareTo(low.value().multiply(WIDEST)) <= 0 && low.value().signum() > 0;

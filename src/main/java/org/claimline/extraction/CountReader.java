@@ -10,10 +10,12 @@ final class CountReader {
 
     private final Words words;
     private final int and;
+    private final int of;
 
     CountReader(Words words) {
         this.words = words;
         this.and = words.id("and");
+        this.of = words.id("of");
     }
 
     /// The noun that a bare number counts.
@@ -54,11 +56,24 @@ final class CountReader {
                 break;
             }
         }
+        if (noun < 0 && tokens.word(end) == of && words.is(tokens, end + 1, Class.DETERMINER) && !number.decimal()) {
+            noun = pluralOf(tokens, end + 2);
+        }
         if (noun < 0 || words.is(tokens, noun, Class.DURATION) || words.is(tokens, end, Class.DURATION)) {
             return -1;
         }
         boolean plain = (!number.scaled || number.letter) && !number.grouped;
         return plain && !isPlural(tokens, noun) && !hasPluralShape(tokens, noun) ? -1 : noun;
+    }
+
+    /// The plural of "42 of its namesake stores", or -1.
+    private int pluralOf(Tokens tokens, int from) {
+        for (int i = from; i < from + 4 && tokens.kind(i) == Tokens.WORD && !words.is(tokens, i, Class.STOP); i++) {
+            if (isPlural(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// "18 northern and central counties": an adjective on either side, and a plural that both belong to.

@@ -75,7 +75,8 @@ final class RatingReader {
                 || tokens.word(before) == as || tokens.word(before) == a && has(tokens, before - 1, Role.CUE)
                 || has(tokens, before, Role.CUE) || has(tokens, before, Role.CHANGE);
         if (loud) {
-            return cueNear(tokens, first, end) || isTagged(tokens, first, end);
+            return cueNear(tokens, first, end) || isTagged(tokens, first, end)
+                    || afterRating(tokens, first, found);
         }
         if (marked && isTagged(tokens, first, end)) {
             return true;

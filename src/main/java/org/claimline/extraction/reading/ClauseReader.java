@@ -173,7 +173,8 @@ final class ClauseReader {
         boolean regarded = verb.passive() && tokens.text().startsWith("as ", tokens.start(verb.end()));
         boolean sees = verb.is(Cue.SEE) && !regarded && (verb.passive() ? !isPastBe(verb) : !past);
         if (verb.is(Cue.EXPECT) || sees) {
-            Party holder = verb.passive() ? saidHolder(before, chained) : subject;
+            boolean further = before.mood() == Stance.Mood.EXPECTED && before.holder().group() == Party.Group.BODY;
+            Party holder = verb.passive() ? further ? before.holder() : saidHolder(before, chained) : subject;
             return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);
         }
         if (before.mood() == Stance.Mood.EXPECTED && !past && isConclusion(verb)) {
@@ -181,8 +182,7 @@ final class ClauseReader {
         }
         boolean priced = past && chained && !verb.passive()
                 && tokens.text().startsWith("priced", tokens.start(verb.head()))
-                && (before.mood() == Stance.Mood.PLANNED || before.mood() == Stance.Mood.WILL
-                        || before.mood() == Stance.Mood.EXPECTED);
+                && isAhead(before);
         if (priced) {
             return new Stance(before.mood(), verb, before.subject(), before.holder(), before.trigger());
         }
@@ -205,10 +205,18 @@ final class ClauseReader {
     /// Whether an amount stands at a token: "is cutting 1,200 jobs".
     private boolean isNumber(int token) {
         int i = token;
-        while ((cue(i) & (Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) != 0) {
+        while ((cue(i) & (Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) != 0
+                || tokens.text().startsWith("between ", tokens.start(i))) {
             i++;
         }
         return tokens.kind(i) == Tokens.NUMBER || tokens.kind(i) == Tokens.CURRENCY;
+    }
+
+    private static boolean isAhead(Stance stance) {
+        return switch (stance.mood()) {
+            case EXPECTED, PLANNED, WILL -> true;
+            case FACT, SAID, ANNOUNCED, MAYBE -> false;
+        };
     }
 
     private boolean isPastBe(Verb verb) {
@@ -221,7 +229,9 @@ final class ClauseReader {
     }
 
     private Stance future(Verb verb, Stance before, Party subject, boolean chained, Stance.Mood mood) {
-        if (chained && before.mood() == Stance.Mood.EXPECTED) {
+        boolean joined = (cue(verb.first() - 1) & Cue.AND.bit) != 0
+                || tokens.text().startsWith("but ", tokens.start(verb.first() - 1));
+        if ((chained || joined) && before.mood() == Stance.Mood.EXPECTED) {
             return new Stance(Stance.Mood.EXPECTED, verb, subject, before.holder(), before.trigger());
         }
         boolean would = mood == Stance.Mood.MAYBE && before.mood() == Stance.Mood.SAID;
@@ -254,7 +264,8 @@ final class ClauseReader {
             boolean past = followsPast(verb.first());
             return new Stance(past ? Stance.Mood.FACT : Stance.Mood.WILL, verb, subject, subject, verb);
         }
-        if (!chained) {
+        boolean goesOn = (cue(verb.first() - 1) & Cue.AND.bit) != 0 && isAhead(before);
+        if (!chained && !goesOn) {
             return new Stance(Stance.Mood.FACT, verb, subject, before.holder(), verb);
         }
         Stance.Mood mood = before.mood() == Stance.Mood.ANNOUNCED || before.mood() == Stance.Mood.SAID
@@ -315,8 +326,7 @@ final class ClauseReader {
                 return new Stance(Stance.Mood.PLANNED, verb, subject, subject, verb);
             }
         }
-        boolean ahead = before.mood() == Stance.Mood.WILL || before.mood() == Stance.Mood.PLANNED
-                || before.mood() == Stance.Mood.EXPECTED;
+        boolean ahead = isAhead(before);
         boolean result = tokens.kind(verb.first() - 1) == Tokens.COMMA && verb.is(Cue.OTHVERB)
                 && !verb.isAny(Cue.ACTION.bit | Cue.REPORT.bit)
                 && !(ahead && startsWithAny(verb.head(), OUTCOMES));

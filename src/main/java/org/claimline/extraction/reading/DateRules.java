@@ -39,7 +39,7 @@ final class DateRules {
         boolean told = stance.mood() == Stance.Mood.FACT || stance.mood() == Stance.Mood.SAID
                 || stance.mood() == Stance.Mood.ANNOUNCED;
         if (today && told && stance.verb().is(Cue.PAST) && stance.verb().form() == Verb.Form.PLAIN
-                && passage.clauses().isGoverned(mention.first()) && !isStillAhead(mention)) {
+                && !isStillAhead(mention)) {
             return Role.plain(mention.type(), mention.rule());
         }
         boolean possessed = today && passage.has(mention.end(), Cue.POSS) && !eventBehind(mention);
@@ -58,7 +58,7 @@ final class DateRules {
             return Role.plain(mention.type(), mention.rule());
         }
         if (!fine && !stance.verb().is(Cue.MOVE) && !scheduledBefore(mention) && !eventBehind(mention)
-                && !beginsBefore(mention)) {
+                && !beginsBefore(mention) && !isFronted(mention, stance)) {
             return Role.plain(mention.type(), mention.rule());
         }
         return new Role(ClaimType.EVENT, "event.scheduled", Party.NONE, false, Math.max(0, stance.verb().first()),
@@ -185,6 +185,14 @@ final class DateRules {
                     || passage.has(i, Cue.PREP) && !passage.has(i, Cue.OF) && !isFor(i);
         }
         return false;
+    }
+
+    /// "Next week they will meet investors": a plan's own time, at the head of the sentence.
+    private boolean isFronted(Mention mention, Stance stance) {
+        int first = tokens.sentenceFirst(tokens.sentence(mention.first()));
+        boolean head = mention.first() == first || mention.first() == first + 1 && passage.has(first, Cue.IN);
+        return head && stance.mood() == Stance.Mood.WILL && stance.verb().form() == Verb.Form.FUTURE
+                && !stance.verb().isAny(CHANGING) && !stance.verb().is(Cue.BE) && !stance.verb().is(Cue.HAVE);
     }
 
     /// "will phase out the cuts beginning in December": the day on which it begins.

@@ -31,6 +31,9 @@ final class EstimateRules {
         if (estimate < 0) {
             estimate = inForecast(mention);
         }
+        if (estimate < 0) {
+            estimate = revised(mention, stance.verb());
+        }
         if (estimate >= 0) {
             return estimate(mention, estimate, stance);
         }
@@ -103,8 +106,21 @@ final class EstimateRules {
     /// "expects 4% to 10%, from original expectations of 4% to 9%": the company's own before.
     private boolean isReplacedOwn(Mention mention, Stance stance, Party holder) {
         Party.Group group = stance.holder().group();
+        if (holder == Party.NONE && replaced(mention) && guidanceBefore(mention)) {
+            return true;
+        }
         return holder == Party.NONE && stance.mood() == Stance.Mood.EXPECTED && group == Party.Group.BODY
                 && fromBefore(mention) && replaced(mention);
+    }
+
+    /// "lowered its guidance to $3, down from a previous forecast of $4": what the company says in one sentence is its.
+    private boolean guidanceBefore(Mention mention) {
+        for (int i = mention.first() - 1; i >= passage.leftEnd(mention.first()); i--) {
+            if (passage.has(i, Cue.GUIDANCENOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "in last year's forecast", "in its earlier estimate", "1 million forecast a month earlier".
@@ -298,6 +314,23 @@ final class EstimateRules {
             }
         }
         return NounRules.NOT_FOUND;
+    }
+
+    /// The subject of "the growth forecast for the region has been revised down from 2.3% to 2.1%", or -1.
+    private int revised(Mention mention, Verb verb) {
+        boolean revises = verb.first() < mention.first() && (verb.passive()
+                && passage.startsWith(verb, "lower", "cut", "rais", "lift", "trim")
+                || tokens.text().startsWith("revised", tokens.start(verb.end())));
+        int end = revises ? Math.max(passage.leftEnd(verb.first()), verb.first() - 12) : verb.first();
+        int noun = NounRules.NOT_FOUND;
+        for (int i = verb.first() - 1; i >= end && !passage.has(i, Cue.BREAK); i--) {
+            if (tokens.kind(i) == Tokens.COMMA || passage.clauses().verbAt(i) != Verb.NONE) {
+                break;
+            }
+            noun = passage.hasAny(i, ESTIMATES) ? i : noun;
+        }
+        return revises && passage.hasAny(mention.first() - 1, Cue.FROM.bit | Cue.TO.bit | Cue.OVER.bit | Cue.UNDER.bit
+                | Cue.ABOUT.bit) ? noun : NounRules.NOT_FOUND;
     }
 
     /// "inflation forecasts", "its demand outlook": what an economy does is no issuer's own.

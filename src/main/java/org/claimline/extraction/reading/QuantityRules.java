@@ -10,7 +10,8 @@ final class QuantityRules {
 
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long DOING = Cue.of(Cue.ACTION, Cue.ANNOUNCE);
-    private static final String[] EVERYBODY = {"worldwide", "global ", "globally ", "world ", "industry "};
+    private static final String[] EVERYBODY = {"worldwide", "global ", "globally ", "world ", "industry ", "economic ",
+        "economies", "gdp "};
     private static final String[] RESULTS = {"revenue", "sales", "margin", "profit", "earnings", "income", "ebit",
         "turnover", "bookings"};
     private static final String[] DEALS = {"buy", "acqui", "sell", "purchas", "take"};
@@ -31,6 +32,9 @@ final class QuantityRules {
 
     Role role(Mention mention) {
         Stance stance = stance(mention);
+        if (isDistance(mention) || isPlaces(mention)) {
+            return figure(mention);
+        }
         Role estimated = estimates.role(mention, stance);
         if (estimated.isTarget()) {
             return estimated;
@@ -136,6 +140,24 @@ final class QuantityRules {
         return deed ? commitment("commitment.may", stance, verb.first()) : outlook(mention, stance);
     }
 
+    /// "0.2 percentage points faster than a July estimate": how far apart two amounts are.
+    private boolean isDistance(Mention mention) {
+        boolean points = mention.type() == ClaimType.POINTS;
+        for (int i = mention.end(); points && i < mention.end() + 2; i++) {
+            if (tokens.text().startsWith("than ", tokens.start(i + 1)) && passage.isWord(i)
+                    || passage.hasAny(i, Cue.OVER.bit | Cue.UNDER.bit) && i == mention.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "8,100 locations in 46 states": where something is.
+    private boolean isPlaces(Mention mention) {
+        return mention.type() == ClaimType.COUNT && mention.noun() >= 0 && passage.has(mention.noun(), Cue.LAND)
+                && passage.has(link(mention), Cue.IN);
+    }
+
     /// "$1 billion more than had been predicted": what was predicted is another amount.
     private boolean isMeasured(Mention mention, Verb verb) {
         for (int i = mention.end(); i < Math.min(verb.first(), mention.end() + 4); i++) {
@@ -227,6 +249,10 @@ final class QuantityRules {
         if (later != Party.NONE) {
             return new Role(ClaimType.FORECAST, "forecast.attributed", later, false, later.first(), later.end());
         }
+        if (saysCompany(mention) && !isWorldwide(stance)) {
+            return new Role(ClaimType.GUIDANCE, "guidance.attributed", stance.holder(), false, stance.verb().first(),
+                    stance.verb().end());
+        }
         Party speaker = stance.holder().isSomebody() ? Party.NONE : speakerBehind(mention);
         if (speaker != Party.NONE) {
             return new Role(ClaimType.GUIDANCE, "guidance.attributed", speaker, false, stance.verb().first(),
@@ -297,6 +323,20 @@ final class QuantityRules {
     private Party houseBehind(Mention mention) {
         Party party = sourceBehind(mention);
         return party.group() == Party.Group.HOUSE || party.group() == Party.Group.ANALYSTS ? party : Party.NONE;
+    }
+
+    /// ", according to the company".
+    private boolean saysCompany(Mention mention) {
+        for (int i = mention.end(); i < passage.rightEnd(mention.first()); i++) {
+            if (passage.has(i, Cue.ACCORDING)) {
+                int k = i + 1;
+                while (passage.hasAny(k, Cue.INSIDE.bit | Cue.DET.bit)) {
+                    k++;
+                }
+                return passage.has(k, Cue.COREF) && !passage.has(k, Cue.ANALYST);
+            }
+        }
+        return false;
     }
 
     /// ", the company said": a company that speaks of itself.
