@@ -92,19 +92,23 @@ public final class ArticleReader implements DocumentReader {
         return new ReadDocument(details, draft.text(), draft.encoding().addTo(draft.format().mediaType()));
     }
 
+    private static boolean isPage(Draft draft) {
+        return draft.format() == Format.HTML || draft.format() == Format.MHTML;
+    }
+
     private static Optional<Published> stamped(Draft draft, TextClues clues, boolean dayFirst, ReadingHints hints) {
         if (clues.clues().isEmpty()) {
             return Optional.empty();
         }
         YearEvidence years = YearEvidence.of(draft.text(), dayFirst);
         for (TextClues.Clue clue : clues.clues()) {
-            if (draft.format() == Format.HTML && !clue.isAtHead()) {
+            if (isPage(draft) && !clue.isAtHead()) {
                 continue;
             }
             Optional<Published> published = years.resolve(clue.stamp(), hints.studied())
                     .map(day -> new Published(day, clue.stamp().time(), clue.stamp().zone(),
                             clue.isStated() ? Origin.STATED : Origin.INFERRED,
-                            (draft.format() == Format.HTML ? "text: " : "") + clue.evidence()));
+                            (isPage(draft) ? "text: " : "") + clue.evidence()));
             if (published.isPresent()) {
                 return published;
             }

@@ -3,6 +3,7 @@ package org.claimline.importing;
 import java.util.Optional;
 import org.claimline.importing.archive.GzipFile;
 import org.claimline.importing.archive.ZipFile;
+import org.claimline.importing.documents.mail.Mailbox;
 import org.claimline.importing.format.Container;
 import org.claimline.importing.format.Format;
 import org.claimline.importing.records.FeedContainer;
@@ -20,8 +21,8 @@ final class Containers {
             case GZIP -> Optional.of(GzipFile::open);
             case FEED -> Optional.of(FeedContainer::open);
             case JSON, JSONL, CSV -> Optional.of((source, pieces) -> RecordContainer.open(format, source, pieces));
-            case MBOX -> Optional.empty();
-            case TEXT, MARKDOWN, HTML, MAIL, MHTML, PDF, RTF, DOCX, ODT, DOC -> Optional.empty();
+            case MBOX -> Optional.of(Mailbox::open);
+            case TEXT, MARKDOWN, HTML, MAIL, MHTML, PDF, RTF, DOCX, ODT, DOC, MSG -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.claimline.importing;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,14 @@ import org.claimline.domain.Furniture;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.importing.documents.mail.MessageFile;
+import org.claimline.importing.documents.mail.WebArchive;
+import org.claimline.importing.documents.office.OldWordFile;
+import org.claimline.importing.documents.office.OpenTextFile;
+import org.claimline.importing.documents.office.OutlookMessage;
+import org.claimline.importing.documents.office.RtfFile;
+import org.claimline.importing.documents.office.WordFile;
+import org.claimline.importing.documents.pdf.PdfFile;
 import org.claimline.importing.encoding.Charsets;
 import org.claimline.importing.encoding.TextDecoder;
 import org.claimline.importing.format.Draft;
@@ -29,9 +38,27 @@ final class DraftReaders {
             case HTML -> Optional.of((_, bytes) -> decoded(bytes, hints, DraftReaders::page));
             case JSON -> Optional.of((_, bytes) -> row(bytes, hints.mapping()));
             case JSONL, CSV, FEED -> Optional.empty();
-            case MAIL, MHTML, PDF, RTF, DOCX, ODT, DOC -> Optional.empty();
+            case PDF -> guarded((_, bytes) -> PdfFile.read(bytes));
+            case DOCX -> guarded((_, bytes) -> WordFile.read(bytes));
+            case DOC -> guarded((_, bytes) -> OldWordFile.read(bytes));
+            case ODT -> guarded((_, bytes) -> OpenTextFile.read(bytes));
+            case RTF -> guarded((_, bytes) -> RtfFile.read(bytes));
+            case MAIL -> guarded((_, bytes) -> MessageFile.read(bytes));
+            case MSG -> guarded((_, bytes) -> OutlookMessage.read(bytes));
+            case MHTML -> guarded((_, bytes) -> savedPage(WebArchive.read(bytes)));
             case ZIP, GZIP, MBOX -> Optional.empty();
         };
+    }
+
+    /// What parsers of binary formats throw at damaged files is anything; here it all says that they are damaged.
+    private static Optional<DraftReader> guarded(DraftReader reader) {
+        return Optional.of((name, bytes) -> {
+            try {
+                return reader.read(name, bytes);
+            } catch (RuntimeException e) {
+                throw new IOException(e);
+            }
+        });
     }
 
     private static Draft decoded(byte[] bytes, ReadingHints hints, Function<String, Draft> reader)
@@ -56,11 +83,20 @@ final class DraftReaders {
     }
 
     private static Draft page(String content) {
-        Page page = Page.read(content);
+        return draft(Format.HTML, Page.read(content), Draft.Label.NONE);
+    }
+
+    private static Draft savedPage(WebArchive archive) {
+        Draft.Label told = new Draft.Label(archive.title(), Optional.empty(), Optional.empty(), archive.url(),
+                Optional.empty());
+        return draft(Format.MHTML, Page.read(archive.html()), told);
+    }
+
+    private static Draft draft(Format format, Page page, Draft.Label told) {
         Draft.Label label = new Draft.Label(page.title(), page.source(), page.author(),
                 page.url().flatMap(Fields::uri), page.language().flatMap(Language::code));
         List<Furniture> ads = page.promotions().stream().map(span -> new Furniture(span, Furniture.Reason.PROMOTION))
                 .toList();
-        return new Draft(Format.HTML, page.text(), ads, label, page.published());
+        return new Draft(format, page.text(), ads, label.or(told), page.published());
     }
 }

@@ -130,11 +130,14 @@ final class Recognition {
             throw new UnreadableException(Reason.ENCRYPTED,
                     "it is an encrypted Office file; save it without its password first");
         }
+        if (holds(bytes, "__substg1.0_")) {
+            return Format.MSG;
+        }
         String what = holds(bytes, "Workbook") || holds(bytes, "Book")
                 ? "an old Excel workbook"
                 : holds(bytes, "PowerPoint Document")
                         ? "an old PowerPoint presentation"
-                        : holds(bytes, "__substg1.0_") ? "an Outlook message" : "an old Office file of another kind";
+                        : "an old Office file of another kind";
         throw notRead(Reason.UNKNOWN_FORMAT, what);
     }
 

@@ -76,6 +76,13 @@ final class LayersTest {
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.jdbi..", "org.flywaydb..");
 
     @ArchTest
+    static final ArchRule onlyTheReadersOfDocumentsKnowTheirParsers = noClasses().that()
+            .resideOutsideOfPackage("org.claimline.importing.documents..").should().dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..",
+                    "org.apache.james..", "com.rtfparserkit..")
+            .because("they are loaded by the process that reads documents, and by no other");
+
+    @ArchTest
     static final ArchRule viewModelsAreHeadless = noClasses().that().haveSimpleNameEndingWith("ViewModel").should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "java.sql..")

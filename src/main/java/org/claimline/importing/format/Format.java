@@ -20,7 +20,8 @@ public enum Format {
     PDF("application/pdf", "a PDF document", true), RTF("application/rtf", "an RTF document", true),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", true),
     ODT("application/vnd.oasis.opendocument.text", "an OpenDocument text", true),
-    DOC("application/msword", "an old Word document", true);
+    DOC("application/msword", "an old Word document", true),
+    MSG("application/vnd.ms-outlook", "an Outlook message", true);
 
     private final String mediaType;
     private final String words;

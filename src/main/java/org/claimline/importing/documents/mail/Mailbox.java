@@ -1,0 +1,129 @@
+package org.claimline.importing.documents.mail;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.claimline.domain.UnreadableException;
+import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.importing.format.Format;
+import org.claimline.importing.format.Pieces;
+import org.claimline.importing.format.Source;
+
+/// Takes a mailbox apart, one message in memory at a time. It needs nothing but the lines that part messages, so it can
+/// run where no parser is wanted.
+///
+/// A message begins with a line `From sender date` at the start of the file or after a blank line; `>From` inside a
+/// message is such a line of the text, and loses its mark.
+public final class Mailbox {
+
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
+
+    private Mailbox() {}
+
+    /// Hands over the messages by their numbers, from 1.
+    public static void open(Source source, Pieces pieces) throws IOException {
+        try (InputStream in = new BufferedInputStream(source.open(), BUFFER)) {
+            split(in, new Splitter(pieces));
+        }
+    }
+
+    private static void split(InputStream in, Splitter splitter) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean cut = false;
+        boolean more = true;
+        for (int c = in.read(); c >= 0 && more; c = in.read()) {
+            line.write(c);
+            // A line without end is handed over in pieces.
+            if (c == '\n' || line.size() >= BUFFER) {
+                more = splitter.line(line.toByteArray(), !cut);
+                cut = c != '\n';
+                line.reset();
+            }
+        }
+        if (more && (line.size() == 0 || splitter.line(line.toByteArray(), !cut))) {
+            splitter.give();
+        }
+    }
+
+    private static final class Splitter {
+
+        private final Pieces pieces;
+        private final ByteArrayOutputStream message = new ByteArrayOutputStream();
+        private long length;
+        private int number;
+        private boolean blank = true;
+
+        Splitter(Pieces pieces) {
+            this.pieces = pieces;
+        }
+
+        /// @param starts whether it begins where a line begins
+        /// @return whether more is wanted
+        boolean line(byte[] line, boolean starts) {
+            boolean parts = starts && blank && isFrom(line);
+            if (parts) {
+                boolean more = give();
+                number++;
+                message.reset();
+                length = 0;
+                blank = false;
+                return more;
+            }
+            blank = starts && (line.length == 1 || line.length == 2 && line[0] == '\r');
+            if (number > 0) {
+                int from = starts && isQuotedFrom(line) ? 1 : 0;
+                length += line.length - from;
+                if (length <= pieces.limit()) {
+                    message.write(line, from, line.length - from);
+                }
+            }
+            return true;
+        }
+
+        boolean give() {
+            if (number == 0 || length == 0) {
+                return true;
+            }
+            String name = String.valueOf(number);
+            return length <= pieces.limit()
+                    ? pieces.part(name, message.toByteArray(), Format.MAIL)
+                    : pieces.refused(name, new UnreadableException(Reason.TOO_LONG,
+                            "it has %,d bytes, more than the limit of %,d".formatted(length, pieces.limit())));
+        }
+
+        /// 'From', a sender, and a date with a time: 'From here on' in a text is none.
+        private static boolean isFrom(byte[] line) {
+            if (!startsWith(line, FROM, 0)) {
+                return false;
+            }
+            String text = new String(line, StandardCharsets.ISO_8859_1).strip();
+            int colon = text.indexOf(':', FROM.length);
+            boolean time = colon > 0 && colon + 2 < text.length() && Character.isDigit(text.charAt(colon - 1))
+                    && Character.isDigit(text.charAt(colon + 1));
+            char last = text.charAt(text.length() - 1);
+            boolean bare = text.split(" ").length <= 3 && text.contains("@") || text.equals("From -")
+                    || text.startsWith("From ???@???");
+            return bare || time && (Character.isLetterOrDigit(last) || last == ')');
+        }
+
+        private static boolean isQuotedFrom(byte[] line) {
+            int marks = 0;
+            while (marks < line.length && line[marks] == '>') {
+                marks++;
+            }
+            return marks > 0 && startsWith(line, FROM, marks);
+        }
+
+        private static boolean startsWith(byte[] line, byte[] start, int at) {
+            for (int i = 0; i < start.length; i++) {
+                if (at + i >= line.length || line[at + i] != start[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
