@@ -271,7 +271,7 @@ class ArticleReaderTest {
     @CsvSource(delimiter = '|', value = {
         "'' | EMPTY | empty",
         "2020200a | EMPTY | white space",
-        "255044462d312e37 | UNKNOWN_FORMAT | a PDF document",
+        "255044462d312e37 | DAMAGED | cut off",
         "504b030414000000 | UNKNOWN_FORMAT | a ZIP archive",
         "89504e470d0a1a0a0000 | BINARY | a PNG picture",
         "610062636400000102 | BINARY | zero bytes",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.claimline.domain.FieldMapping;
+import org.claimline.domain.OpeningHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.importing.format.Format;
 import org.claimline.importing.format.Pieces;
@@ -62,6 +65,16 @@ final class MailboxTest {
 
         @Override
         public boolean omitted(String name, int files, String detail) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public OpeningHints hints() {
+            return OpeningHints.NONE;
+        }
+
+        @Override
+        public boolean row(String name, byte[] bytes, Optional<FieldMapping> mapping) {
             throw new AssertionError(name);
         }
 
