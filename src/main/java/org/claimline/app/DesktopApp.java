@@ -38,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class DesktopApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+    private static final String WATCH = "watch";
     private static final CompletableFuture<Start> START = new CompletableFuture<>();
     private static final AtomicBoolean HANDED_OVER = new AtomicBoolean();
 
@@ -107,7 +108,7 @@ public final class DesktopApp extends Application {
     private void show(Stage stage, Start start, Opening.Opened opened) {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
         var bench = new Workbench(opened.notebook(), background, Clock.systemUTC(),
-                new Surroundings(mac, this::showFile));
+                new Surroundings(mac, this::showFile, Optional.of(start.folder().resolve(WATCH))));
         WindowMemory memory = opened.memory();
         bench.themeProperty().set(memory.theme());
         bench.shell().lettersProperty().set(memory.letters());

@@ -19,6 +19,7 @@ import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.intake.ImportViewModel;
 import org.claimline.ui.intake.IntakeView;
+import org.claimline.ui.intake.WatchViewModel;
 import org.claimline.ui.notes.ExportDialog;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
@@ -35,6 +36,7 @@ public final class Workbench extends StackPane {
     private final Desk desk;
     private final Shell shell;
     private final ImportViewModel importing;
+    private final WatchViewModel watching;
     private final IntakeView intake;
     private final ExportDialog exporting;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
@@ -45,7 +47,8 @@ public final class Workbench extends StackPane {
     public Workbench(Notebook notebook, Background background, Clock clock, Surroundings surroundings) {
         desk = new Desk(notebook, background, clock);
         importing = new ImportViewModel(desk);
-        intake = new IntakeView(desk, importing, surroundings.showFile());
+        watching = new WatchViewModel(desk, importing, surroundings.watchMemory());
+        intake = new IntakeView(desk, importing, watching, surroundings.showFile());
         exporting = new ExportDialog(desk);
         shell = new Shell(desk, Pages.all(intake::chooseFiles), commands(),
                 List.of(Nodes.button(Texts.get("shell.import"), intake::chooseFiles),
@@ -76,7 +79,8 @@ public final class Workbench extends StackPane {
                 Command.global(Menu.FILE, "intake.panel.toggle", intake::togglePanel, "Shortcut+J"),
                 Command.global(Menu.EDIT, "intake.paste", intake::paste, "Shortcut+V"),
                 Command.global(Menu.FILE, "shell.export", this::export, "Shortcut+E"),
-                Command.global(Menu.FILE, "shell.settings", () -> SettingsDialog.show(desk, getScene()),
+                Command.global(Menu.FILE, "shell.settings",
+                        () -> SettingsDialog.show(desk, getScene(), intake.settings()),
                         "Shortcut+Comma"),
                 Command.global(Menu.FILE, "shell.quit", this::quit, "Shortcut+Q")));
         for (Theme choice : Theme.values()) {
@@ -103,6 +107,11 @@ public final class Workbench extends StackPane {
     /// Imports without asking, such as files that the program was started with.
     public ImportViewModel importing() {
         return importing;
+    }
+
+    /// The folder whose new files are imported by themselves.
+    public WatchViewModel watching() {
+        return watching;
     }
 
     public IntakeView intake() {

@@ -3,6 +3,7 @@ package org.claimline.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +26,9 @@ public final class OpenWindow implements AutoCloseable {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Path home;
     private final Notebook notebook;
-    private final Workbench bench;
+    private final Stage stage;
+    private final Consumer<Path> showFile;
+    private Workbench bench;
 
     /// For the FX thread.
     ///
@@ -47,11 +50,24 @@ public final class OpenWindow implements AutoCloseable {
         for (int at = 0; at < articles.length; at++) {
             DemoNotebook.add(notebook, file("article-" + at + ".txt", articles[at]));
         }
-        bench = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
-                new Surroundings(false, showFile));
-        bench.themeProperty().set(Theme.LIGHT);
-        stage.setScene(bench.scene(960, 700));
+        this.stage = stage;
+        this.showFile = showFile;
+        bench = open();
+    }
+
+    private Workbench open() {
+        var opened = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
+                new Surroundings(false, showFile, Optional.of(home.resolve("watch"))));
+        opened.themeProperty().set(Theme.LIGHT);
+        stage.setScene(opened.scene(960, 700));
         stage.show();
+        return opened;
+    }
+
+    /// Closes the window and opens it again. Not for the FX thread.
+    public void reopen() {
+        letGo();
+        bench = onFx(this::open);
     }
 
     /// Writes a file into the window's temporary folder.
@@ -87,10 +103,14 @@ public final class OpenWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        letGo();
+        workers.close();
+        notebook.close();
+    }
+
+    private void letGo() {
         var idle = new CountDownLatch(1);
         Platform.runLater(() -> bench.desk().close(idle::countDown));
         until(() -> idle.getCount() == 0);
-        workers.close();
-        notebook.close();
     }
 }

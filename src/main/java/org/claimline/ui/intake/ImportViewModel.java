@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -63,7 +64,7 @@ public final class ImportViewModel {
         record Ended(int added, int known, int failed, boolean cancelled) implements State {}
     }
 
-    private record Job(List<Path> paths, Manner manner) {}
+    private record Job(List<Path> paths, Manner manner, Consumer<ImportReport> then) {}
 
     private final Desk desk;
     private final LongSupplier nanos;
@@ -74,6 +75,7 @@ public final class ImportViewModel {
     private final Deque<Job> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private List<ArticleId> lastAdded = List.of();
+    private State before = new State.Idle();
     private AtomicBoolean stop = new AtomicBoolean();
     private ProgressSheet sheet = new ProgressSheet();
     private Pace pace = new Pace();
@@ -91,15 +93,17 @@ public final class ImportViewModel {
 
     /// Imports files and folders, after those that wait already.
     public void start(List<Path> paths) {
-        start(paths, Manner.ASKED);
+        start(paths, Manner.ASKED, _ -> {});
     }
 
     /// Imports files and folders, after those that wait already.
-    public void start(List<Path> paths, Manner manner) {
+    ///
+    /// @param then gets the report; not called when the import could not be run
+    void start(List<Path> paths, Manner manner, Consumer<ImportReport> then) {
         if (paths.isEmpty()) {
             return;
         }
-        waiting.add(new Job(List.copyOf(paths), manner));
+        waiting.add(new Job(List.copyOf(paths), manner, then));
         open.set(open.get() || manner == Manner.ASKED);
         if (!(state.get() instanceof State.Running)) {
             startNext();
@@ -108,7 +112,10 @@ public final class ImportViewModel {
 
     private void startNext() {
         Job job = waiting.remove();
-        failures.clear();
+        before = state.get();
+        if (job.manner() == Manner.ASKED) {
+            failures.clear();
+        }
         stop = new AtomicBoolean();
         stopping.set(false);
         undoable.set(false);
@@ -157,20 +164,28 @@ public final class ImportViewModel {
 
     private void ended(Job job, ImportReport report) {
         List<Failed> all = report.failures();
-        if (all.size() != failures.size()) {
-            failures.setAll(all);
+        boolean quiet = job.manner() == Manner.QUIET;
+        if (quiet && all.isEmpty() && before instanceof State.Ended) {
+            // What somebody asked for and could not be read is still of interest.
+            state.set(before);
+        } else {
+            if (quiet || all.size() != failures.size()) {
+                failures.setAll(all);
+            }
+            state.set(new State.Ended(report.added(), report.known(), all.size(), report.cancelled()));
         }
-        state.set(new State.Ended(report.added(), report.known(), all.size(), report.cancelled()));
+        job.then().accept(report);
         List<ArticleId> added = report.results().stream().filter(ImportReport.Added.class::isInstance)
                 .map(ImportReport.Added.class::cast).map(ImportReport.Added::article).toList();
-        boolean quiet = job.manner() == Manner.QUIET;
         if (!quiet && all.isEmpty() && !report.cancelled()) {
             open.set(false);
         }
         lastAdded = added;
         undoable.set(!added.isEmpty());
         if (!open.get() && (!quiet || !added.isEmpty())) {
-            Notice notice = Notice.of(words(report));
+            Notice notice = Notice.of(quiet
+                    ? Texts.get("intake.notice.watched", report.added())
+                    : words(report));
             desk.tell(added.isEmpty() ? notice : notice.offering(Texts.get("shell.undo"), this::undo));
         }
         if (!quiet && added.size() == 1) {

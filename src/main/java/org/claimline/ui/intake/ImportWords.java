@@ -1,5 +1,6 @@
 package org.claimline.ui.intake;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.claimline.notebook.ImportReport.Failed;
 import org.claimline.ui.control.Texts;
@@ -19,9 +20,15 @@ final class ImportWords {
                 : Texts.get("intake.time.minutes", (seconds + MINUTE / 2) / MINUTE);
     }
 
-    /// What to call the file: its name, or the whole path where that says nothing.
+    /// What to call the file, or the part of it.
     static String name(Failed failure) {
         return failure.name();
+    }
+
+    /// The file's or folder's name, or the whole path where that says nothing.
+    static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
     }
 
     /// "Empty: it has no bytes".

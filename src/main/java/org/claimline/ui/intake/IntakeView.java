@@ -19,6 +19,7 @@ import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Notice;
+import org.claimline.ui.shell.SettingsDialog;
 
 /// The ways in: what floats over the window while something is dragged onto it or imported, and the questions which
 /// files to import.
@@ -26,14 +27,16 @@ public final class IntakeView extends StackPane {
 
     private final Desk desk;
     private final ImportViewModel model;
+    private final WatchViewModel watching;
     private final StackPane hint = new StackPane();
     private final ImportPanel panel;
     private final ImportStatus status;
 
     /// @param showFile shows a file where it lies, in the system's own file window
-    public IntakeView(Desk desk, ImportViewModel model, Consumer<Path> showFile) {
+    public IntakeView(Desk desk, ImportViewModel model, WatchViewModel watching, Consumer<Path> showFile) {
         this.desk = desk;
         this.model = model;
+        this.watching = watching;
         setPickOnBounds(false);
         panel = new ImportPanel(model, showFile);
         status = new ImportStatus(model, panel::focus);
@@ -52,6 +55,11 @@ public final class IntakeView extends StackPane {
     /// The item of the status line that says how far the import is, and opens the panel.
     public Node status() {
         return status;
+    }
+
+    /// What can be set of the ways in.
+    public List<SettingsDialog.Setting> settings() {
+        return watching.isPossible() ? List.of(WatchSetting.of(watching)) : List.of();
     }
 
     /// Opens the panel and takes the focus, or closes it.

@@ -1,6 +1,7 @@
 package org.claimline.ui.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +24,13 @@ import org.claimline.ui.theme.Look;
 /// Asks for what the user can set for one notebook.
 public final class SettingsDialog extends Dialog<NotebookSettings> {
 
+    /// A setting that is no part of the notebook's own: it cannot be undone, and takes effect when the dialog is saved.
+    ///
+    /// @param key of its name
+    /// @param field where it is set
+    /// @param save called when the user saves
+    public record Setting(String key, Node field, Runnable save) {}
+
     private static final long MEGABYTE = 1024L * 1024;
 
     private final TextField title = new TextField();
@@ -31,7 +39,7 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
     private final TextField limit = new TextField();
     private final Label fault = Nodes.label("", "secondary", "alarm");
 
-    private SettingsDialog(Scene owner, NotebookSettings now) {
+    private SettingsDialog(Scene owner, NotebookSettings now, List<Setting> more) {
         initOwner(owner.getWindow());
         setTitle(Texts.get("shell.settings"));
         Look.copy(owner, getDialogPane().getStylesheets());
@@ -43,7 +51,7 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
             last.setValue(days.last());
         });
         limit.setText(String.valueOf(Math.max(1, now.importLimit() / MEGABYTE)));
-        getDialogPane().setContent(new VBox(12, form(), Nodes.text(Texts.get("shell.settings.about")), fault));
+        getDialogPane().setContent(new VBox(12, form(more), Nodes.text(Texts.get("shell.settings.about")), fault));
         var save = new ButtonType(Texts.get("shell.settings.save"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
         Node button = getDialogPane().lookupButton(save);
@@ -57,24 +65,32 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
     }
 
     /// Shows the dialog; what the user saves is an edit, and can be undone.
-    public static void show(Desk desk, Scene owner) {
+    ///
+    /// @param more settings besides, made anew for each showing
+    public static void show(Desk desk, Scene owner, List<Setting> more) {
         desk.read(book -> book.settings(), now -> {
-            var dialog = new SettingsDialog(owner, now);
+            var dialog = new SettingsDialog(owner, now, more);
             dialog.resultProperty().subscribe(saved -> {
                 if (saved != null && !saved.equals(now)) {
                     desk.edit(Edits.settings(now, saved));
+                }
+                if (saved != null) {
+                    more.forEach(setting -> setting.save().run());
                 }
             });
             dialog.show();
         });
     }
 
-    private GridPane form() {
+    private GridPane form(List<Setting> more) {
         var form = new GridPane(12, 8);
         Nodes.formRow(form, 0, "shell.settings.title", title);
         Nodes.formRow(form, 1, "shell.settings.first", first);
         Nodes.formRow(form, 2, "shell.settings.last", last);
         Nodes.formRow(form, 3, "shell.settings.limit", limit);
+        for (Setting setting : more) {
+            Nodes.formRow(form, form.getRowCount(), setting.key(), setting.field());
+        }
         return form;
     }
 
