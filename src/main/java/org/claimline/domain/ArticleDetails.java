@@ -24,6 +24,12 @@ public record ArticleDetails(String title, Optional<String> source, Optional<Str
         furniture = List.copyOf(furniture);
     }
 
+    /// With what the user says of the article besides its date.
+    public ArticleDetails withLabel(String newTitle, Optional<String> newSource, Optional<String> newAuthor,
+            Optional<URI> newUrl) {
+        return new ArticleDetails(newTitle, newSource, newAuthor, newUrl, language, published, furniture, binned);
+    }
+
     public ArticleDetails withPublished(Optional<Published> newPublished) {
         return new ArticleDetails(title, source, author, url, language, newPublished, furniture, binned);
     }

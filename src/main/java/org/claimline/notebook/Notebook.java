@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimline.domain.Article;
+import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
@@ -26,8 +27,11 @@ import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.OpeningHints;
+import org.claimline.domain.Part;
 import org.claimline.domain.Published;
 import org.claimline.domain.Span;
+import org.claimline.domain.ReadDocument;
+import org.claimline.domain.ReadingHints;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.task.Cancellation;
@@ -172,6 +176,33 @@ public final class Notebook implements AutoCloseable {
             tell(new NotebookChanged(Optional.empty()));
         }
         return report;
+    }
+
+    /// Reads words that have no file. Nothing is kept yet.
+    public Clipped read(ClippedWords words) {
+        NotebookSettings settings = store.settings();
+        try (Intake.Session session = intake.session()) {
+            return words.read(session, new ReadingHints(settings.studied(), Optional.empty()), settings.importLimit());
+        }
+    }
+
+    /// Keeps words that were read as an article, and finds their claims.
+    ///
+    /// @param details what was recognised, as the user corrected it
+    /// @return the article, or the one that has the same words
+    public ImportReport.Result keep(Clipped.Clipping clipping, ArticleDetails details) {
+        var shelf = new ArticleShelf(files, ledger, clock, this::apply, intake.engine());
+        Part part = clipping.part();
+        String sha256 = shelf.sha256(part);
+        if (shelf.has(sha256)) {
+            return shelf.known(Path.of(""), part, sha256);
+        }
+        ReadDocument read = clipping.document();
+        var document = new ReadDocument(details, read.text(), read.mediaType());
+        var taken = new Intake.Taken(document, intake.findings(read.text(), details, store.settings().studied()));
+        ImportReport.Result result = shelf.add(Path.of(""), part, sha256, taken);
+        tell(new NotebookChanged(Optional.empty()));
+        return result;
     }
 
     /// The edit that gives an article another publication date; claims that nobody has judged yet and whose days

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.claimline.notebook.Clipped;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
@@ -28,6 +29,7 @@ public final class IntakeView extends StackPane {
     private final Desk desk;
     private final ImportViewModel model;
     private final WatchViewModel watching;
+    private final ClippingViewModel clippings;
     private final StackPane hint = new StackPane();
     private final ImportPanel panel;
     private final ImportStatus status;
@@ -37,6 +39,7 @@ public final class IntakeView extends StackPane {
         this.desk = desk;
         this.model = model;
         this.watching = watching;
+        this.clippings = new ClippingViewModel(desk);
         setPickOnBounds(false);
         panel = new ImportPanel(model, showFile);
         status = new ImportStatus(model, panel::focus);
@@ -94,7 +97,10 @@ public final class IntakeView extends StackPane {
             return true;
         }
         clip.link().ifPresent(this::refuse);
-        return false;
+        if (clip.hasWords()) {
+            clippings.read(clip, clipping -> clippings.keep(clipping, clipping.document().details()));
+        }
+        return clip.hasWords();
     }
 
     private void refuse(String link) {
@@ -114,9 +120,21 @@ public final class IntakeView extends StackPane {
     void paste(Clip clip) {
         if (clip.isEmpty()) {
             desk.tell(Notice.of(Texts.get("intake.paste.nothing")));
+        } else if (clip.hasWords()) {
+            clippings.read(clip, this::ask);
         } else {
             drop(clip);
         }
+    }
+
+    private void ask(Clipped.Clipping clipping) {
+        var sheet = new PasteSheet(getScene(), clipping);
+        sheet.resultProperty().subscribe(details -> {
+            if (details != null) {
+                clippings.keep(clipping, details);
+            }
+        });
+        sheet.show();
     }
 
     /// Asks which files to import.
