@@ -1,5 +1,7 @@
 package org.claimline.domain;
 
+import java.util.Map;
+
 /// Turns the bytes of a part into an article's text and details. Thread-safe; opens nothing else.
 public interface DocumentReader {
 
@@ -8,6 +10,16 @@ public interface DocumentReader {
     /// @param hints what is known from elsewhere
     /// @throws UnreadableException when the part does not hold an article
     ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException;
+
+    /// Where the fields of an article stand in the part that it was read from.
+    ///
+    /// @param mediaType the format that was recognised
+    /// @param text the article's text
+    /// @return the fields that stand there; others were concluded or entered
+    default Map<FieldOrigin.Field, FieldOrigin> whereabouts(byte[] bytes, String mediaType, ArticleDetails details,
+            String text) {
+        return Map.of();
+    }
 
     /// A reader for many parts, which keeps between them what takes long to start.
     default Session session() {

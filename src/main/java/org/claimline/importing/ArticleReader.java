@@ -3,10 +3,13 @@ package org.claimline.importing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.DocumentReader;
 import org.claimline.domain.Encoding;
+import org.claimline.domain.FieldOrigin;
+import org.claimline.domain.FieldOrigin.Field;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Part;
 import org.claimline.domain.Published;
@@ -58,6 +61,12 @@ public final class ArticleReader implements DocumentReader {
             throw new UnreadableException(Reason.NO_TEXT, "no article text was found in it");
         }
         return document(name, draft, hints);
+    }
+
+    @Override
+    public Map<Field, FieldOrigin> whereabouts(byte[] bytes, String mediaType, ArticleDetails details, String text) {
+        Format format = Format.ofMediaType(Encoding.bare(mediaType)).orElse(Format.TEXT);
+        return Whereabouts.of(bytes, format, details, text);
     }
 
     private static Draft draft(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {

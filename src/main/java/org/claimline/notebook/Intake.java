@@ -2,14 +2,21 @@ package org.claimline.notebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ClaimFinder;
 import org.claimline.domain.Days;
 import org.claimline.domain.DocumentReader;
+import org.claimline.domain.Encoding;
 import org.claimline.domain.Engine;
+import org.claimline.domain.FieldOrigin;
+import org.claimline.domain.FieldOrigin.Field;
 import org.claimline.domain.FileOpener;
 import org.claimline.domain.Finding;
 import org.claimline.domain.Furniture;
@@ -59,6 +66,47 @@ public final class Intake {
     /// @see FileOpener#open
     void open(Path file, long limit, OpeningHints hints, Predicate<Piece> taker) throws UnreadableException {
         opener.open(file, limit, hints, taker);
+    }
+
+    /// How the fields of an article are known: where they stand in the original, else whether reading the original again
+    /// gives them too.
+    Map<Field, FieldOrigin> origins(Article article, byte[] original, ReadingHints hints) {
+        ArticleDetails now = article.details();
+        String mediaType = article.original().mediaType();
+        var origins = new EnumMap<Field, FieldOrigin>(Field.class);
+        origins.putAll(reader.whereabouts(original, mediaType, now, article.text()));
+        if (origins.keySet().containsAll(EnumSet.range(Field.TITLE, Field.URL))) {
+            return origins;
+        }
+        Optional<ArticleDetails> again = readAgain(article, original, hints);
+        origins.putIfAbsent(Field.TITLE, origin(again.map(ArticleDetails::title), Optional.of(now.title())));
+        now.source().ifPresent(
+                source -> origins.putIfAbsent(Field.SOURCE,
+                        origin(again.flatMap(ArticleDetails::source), now.source())));
+        now.author().ifPresent(
+                author -> origins.putIfAbsent(Field.AUTHOR,
+                        origin(again.flatMap(ArticleDetails::author), now.author())));
+        now.url().ifPresent(
+                url -> origins.putIfAbsent(Field.URL, origin(again.flatMap(ArticleDetails::url), now.url())));
+        return origins;
+    }
+
+    private Optional<ArticleDetails> readAgain(Article article, byte[] original, ReadingHints hints) {
+        try (Session session = session()) {
+            String mediaType = article.original().mediaType();
+            var part = new Part(article.original().name(), original, Optional.of(mediaType));
+            Optional<String> charset = Encoding.in(mediaType).map(Encoding::charset);
+            return Optional.of(session.reading.read(part.name(), original, hints.of(part).withCharset(charset))
+                    .details());
+        } catch (UnreadableException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> FieldOrigin origin(Optional<T> read, Optional<T> now) {
+        return read.equals(now)
+                ? new FieldOrigin(Published.Origin.INFERRED, "the file")
+                : new FieldOrigin(Published.Origin.ENTERED, "entered by hand");
     }
 
     /// For reading many parts; must be closed.

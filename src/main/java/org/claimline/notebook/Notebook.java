@@ -3,6 +3,7 @@ package org.claimline.notebook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -22,6 +23,7 @@ import org.claimline.domain.Edit;
 import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
+import org.claimline.domain.FieldOrigin;
 import org.claimline.domain.Note;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
@@ -210,6 +212,20 @@ public final class Notebook implements AutoCloseable {
     public Edit republish(Article article, Optional<Published> published) {
         return new Rereading(store, intake).afterCorrection(article,
                 article.details().withPublished(published));
+    }
+
+    /// The edit that corrects what is known of an article; claims that nobody has judged yet are found again.
+    public Edit corrected(Article article, ArticleDetails details) {
+        return new Rereading(store, intake).afterCorrection(article, details);
+    }
+
+    /// How the fields of an article besides its date are known, by its original.
+    ///
+    /// @return empty when the original is not there
+    public Map<FieldOrigin.Field, FieldOrigin> origins(Article article) {
+        var hints = new ReadingHints(store.settings().studied(), Optional.empty());
+        return files.originals().get(article.original().sha256())
+                .map(bytes -> intake.origins(article, bytes, hints)).orElse(Map.of());
     }
 
     /// The engine that finds claims today, with the notebook's own words.

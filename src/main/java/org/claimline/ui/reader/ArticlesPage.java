@@ -53,7 +53,7 @@ public final class ArticlesPage implements Page {
         inspected = new InspectorViewModel(desk, reader);
         libraryView = new LibraryView(library, desk::open, importFiles);
         var actions = new ClaimCard.Actions(reader::confirm, this::correct, reader::reject, reader::reset);
-        readerView = new ReaderView(reader, actions, fontSize);
+        readerView = new ReaderView(reader, actions, this::details, fontSize);
         inspector = new Inspector(reader, inspected, actions, readerView::focusText);
         HBox.setHgrow(readerView, Priority.ALWAYS);
         node = new HBox(libraryView, readerView, inspector);
@@ -150,6 +150,11 @@ public final class ArticlesPage implements Page {
                 reading -> reader.correct(claim.id(), reading)));
     }
 
+    private void details() {
+        reader.askOrigins(
+                (article, origins) -> DetailsDialog.show(node.getScene(), article, origins, reader::correct));
+    }
+
     private void highlight(Optional<Kind> kind) {
         Optional<Span> span = readerView.selection();
         if (span.isEmpty()) {
@@ -202,6 +207,7 @@ public final class ArticlesPage implements Page {
                 claim("reader.escape", this::escape, article, "Esc"),
                 Command.global(Menu.ARTICLE, "reader.article.next", () -> stepArticle(1), "Alt+Down"),
                 Command.global(Menu.ARTICLE, "reader.article.previous", () -> stepArticle(-1), "Alt+Up"),
+                Command.global(Menu.ARTICLE, "reader.article.details", this::details, "Shortcut+I").when(article),
                 Command.global(Menu.ARTICLE, "reader.article.bin", reader::bin, "Shortcut+Delete").when(article),
                 Command.global(Menu.VIEW, "reader.size.larger", () -> size(1), "Shortcut+Equals", "Shortcut+Plus"),
                 Command.global(Menu.VIEW, "reader.size.smaller", () -> size(-1), "Shortcut+Minus"),

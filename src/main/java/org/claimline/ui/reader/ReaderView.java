@@ -50,6 +50,7 @@ final class ReaderView extends BorderPane {
 
     private final ReaderViewModel model;
     private final ClaimCard.Actions actions;
+    private final Runnable showDetails;
     private final ArticleText text = new ArticleText(this::stand);
     private final HBox legend = new HBox(14);
     private final Label progress = Nodes.label("", "secondary");
@@ -58,9 +59,11 @@ final class ReaderView extends BorderPane {
     private Optional<Article> shown = Optional.empty();
     private boolean wantsFocus;
 
+    /// @param showDetails shows what is known of the article
     /// @param fontSize the size of the article's letters, which the view changes
-    ReaderView(ReaderViewModel model, ClaimCard.Actions actions, IntegerProperty fontSize) {
+    ReaderView(ReaderViewModel model, ClaimCard.Actions actions, Runnable showDetails, IntegerProperty fontSize) {
         this.model = model;
+        this.showDetails = showDetails;
         this.actions = actions;
         getStyleClass().add("reader");
         Keys.allowLetters(text);
@@ -204,6 +207,7 @@ final class ReaderView extends BorderPane {
             article.details().author().filter(author -> !article.details().source().equals(Optional.of(author)))
                     .ifPresent(author -> byline.getChildren().add(words(author)));
             byline.getChildren().addAll(date(article));
+            byline.getChildren().add(Nodes.button(Texts.get("reader.details.show"), showDetails, "chip", "date-chip"));
         });
         var head = new VBox(6, title, byline);
         head.getStyleClass().add("article-head");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -14,11 +15,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.claimline.domain.Article;
+import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.Edit;
+import org.claimline.domain.FieldOrigin;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Published;
 import org.claimline.domain.Reading;
@@ -209,6 +212,19 @@ public final class ReaderViewModel {
     public void republish(Optional<Published> published) {
         opened.get().ifPresent(now -> desk.edit(book -> Optional.of(book.republish(fresh(book, now), published)),
                 this::tell));
+    }
+
+    /// Corrects what is known of the article; suggestions whose days count from its date are found again.
+    public void correct(ArticleDetails details) {
+        opened.get().ifPresent(now -> desk.edit(book -> Optional.of(book.corrected(fresh(book, now), details)),
+                this::tell));
+    }
+
+    /// Asks how the fields of the article are known.
+    public void askOrigins(BiConsumer<Article, Map<FieldOrigin.Field, FieldOrigin>> then) {
+        opened.get().map(Opened::article)
+                .ifPresent(
+                        article -> desk.read(book -> book.origins(article), origins -> then.accept(article, origins)));
     }
 
     private static Article fresh(Notebook book, Opened now) {
