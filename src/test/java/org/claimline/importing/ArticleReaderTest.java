@@ -164,7 +164,18 @@ class ArticleReaderTest {
         "BYLINE | --With assistance from Jane Roe.",
         "BYLINE | (Reporting by Jane Roe in Paris; editing by John Doe)",
         "BOILERPLATE | (Updates with shares in third paragraph.)",
-        "NAVIGATION | Share this article"})
+        "NAVIGATION | Share this article",
+        "NAVIGATION | View comments",
+        "PROMOTION | Miss no harbour: put your name up to our newsletter today!",
+        "PROMOTION | To continue reading, log in or take a plan.",
+        "PROMOTION | Five stocks we like better than Example",
+        "CONTACT | Kontakt:",
+        "BYLINE | Source: company data",
+        "COPYRIGHT | (© Jane Roe)",
+        "BOILERPLATE | When you buy through our links, we may earn a commission.",
+        "BOILERPLATE | The author has no position in any of the stocks mentioned here.",
+        "BOILERPLATE | This press release contains forward-looking words such as plan, aim and hope.",
+        "BOILERPLATE | Der Text gibt die Meinung des Autors wieder."})
     void marksFurniture(Reason reason, String line) throws UnreadableException {
         ReadDocument document = read("Cloud unit grows\n" + BODY + "\n" + line);
         assertThat(marked(document, reason)).containsExactly(line);
@@ -178,7 +189,10 @@ class ArticleReaderTest {
         "Should the bank cut rates, investors would buy or sell more bonds, said one of them.",
         "Contacts between both sides led to an order of 120 machines.", "More from the plan: 3 sites by May.",
         "(c) 3 million shares that the fund bought,", "— Jane Roe (@jane) 5 May 2025",
-        "Sign up for the Example+ bundle costs 12 dollars a month"})
+        "Sign up for the Example+ bundle costs 12 dollars a month",
+        "Forward-looking statements of the board moved the share by 3%.", "The app for Android has 3 million readers.",
+        "Source: the bank said so in a letter to its 400 largest clients in May.",
+        "Subscribers rose to 12 million, and the bank may earn more fees."})
     void leavesBodyTextAlone(String sentence) throws UnreadableException {
         String filler = (BODY + "\n").repeat(10);
         ReadDocument document = read("Cloud unit grows\n" + filler + sentence + "\n" + filler);
