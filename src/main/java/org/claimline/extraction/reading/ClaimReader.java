@@ -128,8 +128,22 @@ public final class ClaimReader implements MentionReader {
                     return target.get();
                 }
             }
-            Role role = quantities.role(mention);
+            Role role = ofReplaced(i, quantities.role(mention));
             return role.isTarget() || !continues(i) ? role : roles[i - 1];
+        }
+
+        /// "now sees $5 billion, down from an earlier forecast of $6 billion": the company's own outlook, too.
+        private Role ofReplaced(int i, Role role) {
+            boolean open = role.prior() && role.type() == ClaimType.FORECAST && !role.holder().isSomebody();
+            int sentence = tokens.sentence(mentions.get(i).first());
+            for (int k = i - 1; open && k >= Math.max(0, i - 3); k--) {
+                if (roles[k] != null && roles[k].type() == ClaimType.GUIDANCE
+                        && tokens.sentence(mentions.get(k).first()) == sentence) {
+                    return new Role(ClaimType.GUIDANCE, "guidance.noun", roles[k].holder(), true, role.cue(),
+                            role.cueEnd());
+                }
+            }
+            return role;
         }
 
         /// "the proposed 55%, 60% or even 65%": one row of amounts, all of which are what the first one is.
@@ -220,12 +234,24 @@ public final class ClaimReader implements MentionReader {
             int[] metric = metrics.metric(mention, role);
             int subject = subjects.subject(mention, role, metric);
             Optional<String> holder = role.isTarget() ? holders.holder(mention, role) : Optional.empty();
+            holder = holder.isEmpty() && role.prior() ? holderBefore(i, before) : holder;
             Optional<String> named = metrics.text(metric).or(() -> metricBefore(i, before));
             var reading = new Reading(role.type(), mention.value(), qualifier, direction,
                     rating ? Optional.empty() : named,
                     subject < 0 ? Optional.empty() : Optional.of(passage.names().commonForm(subject)), holder,
                     role.prior(), about(i));
             return new Finding(mention.span(), reading, evidence(mention, role, holder.orElse("")));
+        }
+
+        /// Who gave the value that replaces one: whoever gave the old one too.
+        private Optional<String> holderBefore(int i, List<Finding> before) {
+            int k = i - 1;
+            while (k >= 0 && k > i - 4 && DateRules.isDate(mentions.get(k))) {
+                k--;
+            }
+            boolean same = k >= 0 && k > i - 4 && roles[k].type() == roles[i].type()
+                    && tokens.sentence(mentions.get(k).first()) == tokens.sentence(mentions.get(i).first());
+            return same ? before.get(k).reading().holder() : Optional.empty();
         }
 
         private Optional<Direction> directionBefore(int i, List<Finding> before) {

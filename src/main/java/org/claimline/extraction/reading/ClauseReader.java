@@ -253,7 +253,8 @@ final class ClauseReader {
             return new Stance(Stance.Mood.FACT, verb, subject, before.holder(), verb);
         }
         if (verb.is(Cue.EXPECT)) {
-            return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
+            Party holder = chained && before.mood() == Stance.Mood.SAID ? before.holder() : subject;
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, holder, verb);
         }
         boolean expected = chained && before.mood() == Stance.Mood.EXPECTED;
         if (!expected && wishes(verb.first())) {

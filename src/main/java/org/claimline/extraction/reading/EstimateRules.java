@@ -158,10 +158,12 @@ final class EstimateRules {
                 return passage.parties().at(i - 1);
             }
             if (passage.names().covers(i)) {
-                return passage.parties().at(i);
+                Party party = passage.parties().at(i);
+                boolean other = i == noun - 1 && party.group() == Party.Group.THING;
+                return other ? new Party(party.first(), party.end(), party.name(), Party.Group.HOUSE) : party;
             }
             if (!passage.isWord(i) && tokens.kind(i) != Tokens.DASH && tokens.kind(i) != Tokens.QUOTE_CLOSE
-                    || passage.has(i, Cue.BREAK)) {
+                    || passage.hasAny(i, Cue.BREAK.bit | Cue.HAVE.bit)) {
                 break;
             }
         }

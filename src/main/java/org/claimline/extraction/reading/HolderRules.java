@@ -24,7 +24,7 @@ final class HolderRules {
     /// The words for who expects, plans or says a target.
     Optional<String> holder(Mention mention, Role role) {
         if (role.type() == ClaimType.EVENT) {
-            return Optional.empty();
+            return reporter(mention);
         }
         if (role.type() == ClaimType.PRICE_TARGET || role.type() == ClaimType.RATING) {
             return words(role.holder());
@@ -39,6 +39,13 @@ final class HolderRules {
             source = isSpeaker(party) ? sources.speaker(mention.first()) : Source.NONE;
         }
         return words(isFirm(source.party()) ? source.party() : party);
+    }
+
+    /// Whom the day of an event is known from: others than the company whose event it is and its people.
+    private Optional<String> reporter(Mention mention) {
+        Source source = sources.of(mention.first(), mention.end());
+        return source.isCommon() ? sources.words(source)
+                : isHouse(source.party()) ? words(source.party()) : Optional.empty();
     }
 
     /// Nobody, or "we": who speaks the words says it.

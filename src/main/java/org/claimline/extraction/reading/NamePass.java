@@ -3,8 +3,10 @@ package org.claimline.extraction.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.claimline.extraction.Tokens;
 
@@ -12,7 +14,6 @@ import org.claimline.extraction.Tokens;
 final class NamePass {
 
     private static final int LONGEST = 8;
-    private static final int EARLY = 24;
     /// What follows a name and not a common word at the start of a sentence.
     private static final long SUPPORT = Cue.of(Cue.POSS, Cue.PAST, Cue.THIRD, Cue.BE, Cue.HAVE, Cue.FUTURE, Cue.MODAL);
 
@@ -23,11 +24,13 @@ final class NamePass {
     private final List<Integer> support = new ArrayList<>();
     private final Map<Integer, Integer> lastWords = new HashMap<>();
     private final int[] nameAt;
+    private final Set<Integer> products = new HashSet<>();
     /// For every sentence whether it is a headline with a capital on each word.
     private final boolean[] titles;
     private final long[] lowerCase = new long[64];
     private final long[] upperCase = new long[64];
     private final Entities entities;
+    private final ShortForms shortForms;
 
     NamePass(NameWords words, Tokens tokens, long[] cues) {
         this.words = words;
@@ -35,6 +38,7 @@ final class NamePass {
         this.cues = cues;
         nameAt = new int[tokens.size()];
         entities = new Entities(tokens);
+        shortForms = new ShortForms(tokens, names);
         titles = titles();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == Tokens.WORD && !tokens.capital(i)) {
@@ -144,6 +148,9 @@ final class NamePass {
     private int productEnd(int until) {
         boolean product = isNameWord(until) && !has(until, NameWords.Part.FIRST) && cue(until) == 0
                 && entities.knownPerson(until) < 0 && !isCapital(until + 1);
+        if (product) {
+            products.add(tokens.hash(until));
+        }
         return product ? until + 1 : until;
     }
 
@@ -321,9 +328,9 @@ final class NamePass {
             kind = familyName(first, end) ? Name.Kind.PERSON : kind;
         }
         int entity = kind == Name.Kind.PERSON ? entities.person(first, end) : entities.body(first, core, kind);
-        int original = kind == Name.Kind.PERSON ? -1 : inBrackets(first, end);
+        int original = kind == Name.Kind.PERSON ? -1 : shortForms.inBrackets(first, end);
         if (original < 0 && kind == Name.Kind.OTHER && end == first + 1 && !entities.known(first)) {
-            original = shortened(first);
+            original = shortForms.shortened(first);
         }
         if (original >= 0) {
             entity = names.get(original).entity();
@@ -333,7 +340,8 @@ final class NamePass {
         String called = kind == Name.Kind.NATIONAL ? known(first) : "";
         names.add(new Name(first, end, core, kind, called, entity));
         Arrays.fill(nameAt, first, Math.min(end, nameAt.length), names.size());
-        boolean thing = kind == Name.Kind.OTHER && least > first + 1 || kind == Name.Kind.OTHER && isThing(first);
+        boolean thing = kind == Name.Kind.OTHER && end == first + 1 && products.contains(tokens.hash(first))
+                || kind == Name.Kind.OTHER && least > first + 1 || kind == Name.Kind.OTHER && isThing(first);
         support.add(thing ? -1000 : kind == Name.Kind.OTHER ? signs(first, end) : 2);
     }
 
@@ -395,53 +403,6 @@ final class NamePass {
 
     private String known(int first) {
         return words.known().entry(words.known().find(tokens, first)).value();
-    }
-
-    /// The number of an early name that capitals shorten: "NFLX" has letters of "Netflix", in their order; else -1.
-    private int shortened(int token) {
-        int length = tokens.end(token) - tokens.start(token);
-        if (!tokens.allCaps(token) || length < 3 || length > 5) {
-            return -1;
-        }
-        for (int i = 0; i < Math.min(names.size(), EARLY); i++) {
-            Name name = names.get(i);
-            boolean body = name.kind() == Name.Kind.COMPANY || name.kind() == Name.Kind.OTHER;
-            if (body && name.core() == name.first() + 1 && !tokens.allCaps(name.first())
-                    && holdsLetters(name.first(), token)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean holdsLetters(int longer, int shorter) {
-        String text = tokens.text();
-        int at = tokens.start(longer);
-        if (text.charAt(at) != text.charAt(tokens.start(shorter))) {
-            return false;
-        }
-        for (int i = tokens.start(shorter); i < tokens.end(shorter); i++) {
-            char wanted = Character.toLowerCase(text.charAt(i));
-            while (at < tokens.end(longer) && Character.toLowerCase(text.charAt(at)) != wanted) {
-                at++;
-            }
-            if (at++ >= tokens.end(longer)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The number of the name that a short form in brackets stands for, "(PDD)" or "(NASDAQ: PDD)", or -1.
-    private int inBrackets(int first, int end) {
-        boolean closed = tokens.kind(end) == Tokens.CLOSE && end - first <= 2;
-        int last = names.size() - 1;
-        if (closed && last >= 0 && tokens.kind(first - 1) == Tokens.OPEN && names.get(last).end() == first - 1) {
-            return last;
-        }
-        boolean symbol = closed && last >= 1 && tokens.kind(first - 1) == Tokens.COLON
-                && tokens.kind(first - 3) == Tokens.OPEN && names.get(last - 1).end() == first - 3;
-        return symbol ? last - 1 : -1;
     }
 
     /// The names, people with their employers.

@@ -52,7 +52,9 @@ final class SourceFinder {
         boolean other = false;
         for (int i = end; i < passage.rightEnd(first); i++) {
             other |= passage.has(i, Cue.BREAK);
-            Source source = passage.has(i, Cue.ACCORDING) ? after(phraseEnd(i)) : sayer(i, end);
+            boolean seen = passage.has(i, Cue.BY) && passage.hasAny(i - 1, Cue.EXPECT.bit | Cue.SEE.bit);
+            boolean named = seen || passage.has(i, Cue.ACCORDING);
+            Source source = named ? after(phraseEnd(i)) : sayer(i, end);
             if (source != Source.NONE) {
                 return other && source.party().group() == Party.Group.HOUSE ? Source.NONE : source;
             }
@@ -126,11 +128,21 @@ final class SourceFinder {
             if (mark || k == from) {
                 Source common = common(mark ? k + 1 : k, verb.first());
                 Party party = passage.parties().before(verb.first(), mark ? k + 1 : k);
-                boolean near = verb.first() - party.end() < 2;
+                boolean near = verb.first() - party.end() < 2 && isFree(k + 1, party.first());
                 return common != Source.NONE ? common : party.isSomebody() && near ? body(party) : Source.NONE;
             }
         }
         return Source.NONE;
+    }
+
+    /// Whether no amount stands between two tokens.
+    private boolean isFree(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (passage.mention(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Source body(Party party) {
@@ -141,7 +153,8 @@ final class SourceFinder {
     private Source after(int from) {
         int end = from;
         while (end < Math.min(from + LONGEST, passage.rightEnd(from)) && passage.isWord(end)
-                && (passage.cue(end) & ENDS) == 0 && passage.mention(end) < 0) {
+                && (passage.cue(end) & ENDS) == 0 && passage.mention(end) < 0
+                && (end == from || passage.clauses().verbAt(end) == Verb.NONE)) {
             end++;
         }
         for (int i = from; i < end; i++) {
