@@ -134,7 +134,8 @@ public final class ClaimReader implements MentionReader {
 
         /// "now sees $5 billion, down from an earlier forecast of $6 billion": the company's own outlook, too.
         private Role ofReplaced(int i, Role role) {
-            boolean open = role.prior() && role.type() == ClaimType.FORECAST && !role.holder().isSomebody();
+            boolean open = role.prior() && role.type() == ClaimType.FORECAST && !role.holder().isSomebody()
+                    && passage.has(role.cue() - 1, Cue.PREVIOUS);
             int sentence = tokens.sentence(mentions.get(i).first());
             for (int k = i - 1; open && k >= Math.max(0, i - 3); k--) {
                 if (roles[k] != null && roles[k].type() == ClaimType.GUIDANCE

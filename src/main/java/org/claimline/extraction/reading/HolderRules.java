@@ -44,7 +44,8 @@ final class HolderRules {
     /// Whom the day of an event is known from: others than the company whose event it is and its people.
     private Optional<String> reporter(Mention mention) {
         Source source = sources.of(mention.first(), mention.end());
-        return source.isCommon() ? sources.words(source)
+        return source.isCommon()
+                ? sources.words(source)
                 : isHouse(source.party()) ? words(source.party()) : Optional.empty();
     }
 
