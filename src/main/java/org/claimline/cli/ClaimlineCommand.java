@@ -53,7 +53,7 @@ public final class ClaimlineCommand implements Callable<Integer> {
                 .addSubcommand(new EventsCommand(root)).addSubcommand(new ExportCommand(root))
                 .addSubcommand(new RereadCommand(root)).addSubcommand(new FurnitureCommand(root))
                 .addSubcommand(new CheckCommand(root))
-                .addSubcommand(new SettingsCommand(root))
+                .addSubcommand(new SettingsCommand(root)).addSubcommand(new DecodeCommand(root))
                 .addSubcommand(new DemoCommand(root));
         line.setOut(console.out()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> wrongUsage(console, e))

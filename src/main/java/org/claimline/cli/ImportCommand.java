@@ -3,13 +3,18 @@ package org.claimline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimline.domain.RecordPreview;
+import org.claimline.domain.UnreadableException;
 import org.claimline.export.Json;
+import org.claimline.notebook.ImportChoices;
 import org.claimline.notebook.ImportReport;
 import org.claimline.notebook.Notebook;
 import org.claimline.notebook.PublicationDates;
 import org.claimline.task.Cancellation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
@@ -19,12 +24,18 @@ final class ImportCommand implements Callable<Integer> {
 
     private final ClaimlineCommand root;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Plain text, Markdown or saved web pages, or "
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Texts in any encoding, Markdown, saved web pages, news feeds, tables, JSON, archives, or "
             + "folders of them.")
     private List<Path> paths = List.of();
 
     @Option(names = "--published", paramLabel = "DATE|TSV", converter = PublishedOption.class, description = "A date for all files, or a file with a file name, a tab and a date on each line.")
     private PublicationDates published = PublicationDates.NONE;
+
+    @Mixin
+    private MappingOption mapping = new MappingOption();
+
+    @Option(names = "--preview", description = "Shows the columns and first rows of tables and JSON files, and how they would be read; imports nothing.")
+    private boolean preview;
 
     @Option(names = "--json", description = "Prints what became of each file as JSON.")
     private boolean json;
@@ -39,13 +50,46 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void run(Notebook notebook) {
-        ImportReport report = notebook.importFiles(paths, published, _ -> {}, Cancellation.NEVER);
+        Optional<String> fault = mapping.fault(notebook);
+        if (fault.isPresent()) {
+            root.console().fail(fault.get());
+            return;
+        }
+        if (preview) {
+            paths.forEach(path -> preview(notebook, path));
+            return;
+        }
+        var choices = new ImportChoices(published, mapping.hints(notebook));
+        ImportReport report = notebook.importFiles(paths, choices, _ -> {}, Cancellation.NEVER);
+        mapping.save(notebook);
         if (json) {
             printJson(report);
         } else {
             print(report, root.console());
         }
         report.failures().forEach(failure -> root.console().fail(failure.path(), failure.name(), failure.detail()));
+    }
+
+    private void preview(Notebook notebook, Path path) {
+        try {
+            Optional<RecordPreview> shown = notebook.preview(path, mapping.hints(notebook));
+            shown.ifPresentOrElse(it -> print(path, it),
+                    () -> root.console().say(path + ": neither a table nor a JSON file"));
+        } catch (UnreadableException e) {
+            root.console().fail(path, path.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void print(Path path, RecordPreview preview) {
+        root.console().say("%s: %s in %s%s".formatted(path, preview.what(), preview.encoding().charset(),
+                preview.separator().map(it -> ", separated by " + (it == '\t' ? "tabs" : "“" + it + "”")).orElse("")));
+        root.console().say("mapping%s: %s".formatted(preview.saved().map(name -> " “" + name + "”").orElse(""),
+                preview.mapping()));
+        var table = new TextTable(preview.columns().stream().map(name -> TextTable.Column.left(name, 30))
+                .toArray(TextTable.Column[]::new));
+        preview.rows().forEach(row -> table.row(row.stream().map(cell -> cell.replace('\n', ' '))
+                .toArray(String[]::new)));
+        table.lines().forEach(root.console()::say);
     }
 
     static void print(ImportReport report, Console console) {

@@ -19,4 +19,9 @@ public record RecordPreview(String what, Encoding encoding, Optional<Character> 
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
+
+    /// This preview, saying which saved mapping it shows.
+    public RecordPreview withSaved(Optional<String> name) {
+        return new RecordPreview(what, encoding, separator, columns, mapping, name, rows);
+    }
 }

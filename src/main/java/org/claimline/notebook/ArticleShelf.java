@@ -48,7 +48,8 @@ final class ArticleShelf {
         return store.article(ArticleId.ofOriginal(sha256)).isPresent();
     }
 
-    /// A part whose article is here, or could not be made a moment ago. An article in the bin is taken out of it.
+    /// A part whose article is here, or could not be made a moment ago. An article in the bin is taken out
+    /// of it unless another version of it is here.
     ImportReport.Result known(Path file, Part part, String sha256) {
         return store.article(ArticleId.ofOriginal(sha256)).map(article -> known(file, part, article))
                 .orElseGet(() -> new ImportReport.Failed(file, part.name(), Reason.FAILED,
@@ -56,10 +57,15 @@ final class ArticleShelf {
     }
 
     private ImportReport.Result known(Path file, Part part, Article article) {
-        if (article.details().binned()) {
+        if (article.details().binned() && !isReplaced(article)) {
             edits.accept(Edits.restore(article));
         }
         return new ImportReport.Known(file, part.name(), article.id(), article.title());
+    }
+
+    /// Whether another version, such as one in another encoding, stands for it.
+    private boolean isReplaced(Article article) {
+        return store.bin().stream().anyMatch(it -> it.id().equals(article.id()) && it.superseded());
     }
 
     ImportReport.Result add(Path file, Part part, String sha256, Intake.Taken taken) {

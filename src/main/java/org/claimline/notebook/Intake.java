@@ -26,6 +26,7 @@ import org.claimline.domain.Piece;
 import org.claimline.domain.Published;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.ReadingHints;
+import org.claimline.domain.RecordPreview;
 import org.claimline.domain.Span;
 import org.claimline.domain.UnreadableException;
 
@@ -107,6 +108,13 @@ public final class Intake {
         return read.equals(now)
                 ? new FieldOrigin(Published.Origin.INFERRED, "the file")
                 : new FieldOrigin(Published.Origin.ENTERED, "entered by hand");
+    }
+
+    /// What a table or a JSON file looks like.
+    ///
+    /// @see FileOpener#preview
+    Optional<RecordPreview> preview(Path file, long limit, OpeningHints hints) throws UnreadableException {
+        return opener.preview(file, limit, hints);
     }
 
     /// For reading many parts; must be closed.

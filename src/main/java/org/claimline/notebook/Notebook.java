@@ -23,6 +23,7 @@ import org.claimline.domain.Edit;
 import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
+import org.claimline.domain.FieldMappings;
 import org.claimline.domain.FieldOrigin;
 import org.claimline.domain.Note;
 import org.claimline.domain.NotebookFiles;
@@ -31,11 +32,14 @@ import org.claimline.domain.NotebookStore;
 import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Part;
 import org.claimline.domain.Published;
+import org.claimline.domain.RecordPreview;
 import org.claimline.domain.Span;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
+import org.claimline.domain.UnreadableException;
+import org.claimline.importing.encoding.Charsets;
 import org.claimline.task.Cancellation;
 
 /// An open notebook.
@@ -50,6 +54,7 @@ public final class Notebook implements AutoCloseable {
     private final Function<NotebookLexicon, Intake> intakes;
     private final Clock clock;
     private final Executor workers;
+    private final MappingBook mappings;
     private final UndoHistory history = new UndoHistory();
     private final List<Consumer<NotebookChanged>> listeners = new CopyOnWriteArrayList<>();
 
@@ -63,6 +68,7 @@ public final class Notebook implements AutoCloseable {
         this.intake = intakes.apply(NotebookLexicon.of(files.folder()));
         this.clock = clock;
         this.workers = workers;
+        this.mappings = new MappingBook(files.folder());
     }
 
     /// Opens a notebook: what the journal has and the database has not is applied first.
@@ -171,8 +177,12 @@ public final class Notebook implements AutoCloseable {
     /// @see #importFiles(List, PublicationDates, Consumer, Cancellation)
     public ImportReport importFiles(List<Path> paths, ImportChoices choices, Consumer<ImportProgress> progress,
             Cancellation cancellation) {
+        FieldMappings known = choices.opening().mappings() == FieldMappings.GUESS
+                ? mappings
+                : choices.opening().mappings();
+        var all = new ImportChoices(choices.published(), new OpeningHints(known, choices.opening().charset()));
         var shelf = new ArticleShelf(files, ledger, clock, this::apply, intake.engine());
-        ImportReport report = new ArticleImport(intake, shelf, store.settings(), workers, choices, progress,
+        ImportReport report = new ArticleImport(intake, shelf, store.settings(), workers, all, progress,
                 cancellation).run(paths);
         if (report.added() > 0) {
             tell(new NotebookChanged(Optional.empty()));
@@ -205,6 +215,45 @@ public final class Notebook implements AutoCloseable {
         ImportReport.Result result = shelf.add(Path.of(""), part, sha256, taken);
         tell(new NotebookChanged(Optional.empty()));
         return result;
+    }
+
+    /// What a table or a JSON file looks like, before anything of it is imported: its columns, the first rows, and the
+    /// mapping by which it would be read, which is a saved one where one was made for the same columns.
+    ///
+    /// @param opening what the user says about it
+    /// @return empty for a file of another kind
+    /// @throws UnreadableException when it cannot be opened, or holds no rows
+    public Optional<RecordPreview> preview(Path file, OpeningHints opening) throws UnreadableException {
+        FieldMappings known = opening.mappings() == FieldMappings.GUESS ? mappings : opening.mappings();
+        return intake.preview(file, store.settings().importLimit(), new OpeningHints(known, opening.charset()))
+                .map(preview -> preview.withSaved(mappings.fitting(preview.columns())
+                        .filter(saved -> saved.mapping().equals(preview.mapping())).map(SavedMapping::name)));
+    }
+
+    /// The mappings of fields that were saved by name.
+    public MappingBook mappings() {
+        return mappings;
+    }
+
+    /// Whether there is an encoding of this name.
+    public static boolean isEncoding(String name) {
+        return Charsets.named(name).isPresent();
+    }
+
+    /// Reads the kept original of an article again in another encoding. What comes of it is another version of the
+    /// article; the one before goes into the bin, which can be undone, unless the user has made something of it.
+    ///
+    /// @param charset as people write it, such as 'GB18030' or 'windows-1252'
+    /// @return the version to be shown now; the article itself when it reads the same, or is not there
+    /// @throws UnreadableException when there is no such encoding, the format leaves no choice, or no text comes of it
+    public ArticleId readAgain(ArticleId id, String charset) throws UnreadableException {
+        Optional<Article> article = store.article(id);
+        if (article.isEmpty()) {
+            return id;
+        }
+        Recoding.Outcome outcome = new Recoding(files, ledger, intake, clock).read(article.get(), charset);
+        outcome.edit().ifPresentOrElse(this::apply, () -> tell(new NotebookChanged(Optional.empty())));
+        return outcome.version();
     }
 
     /// The edit that gives an article another publication date; claims that nobody has judged yet and whose days

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -336,6 +337,39 @@ final class CommandFlowTest {
                 .get(0).get("claims").get(0);
         assertThat(claim.get("startDate").asString()).isEqualTo("2025-10-01");
         assertThat(claim.get("because").asString()).contains("inferred");
+    }
+
+    @Test
+    void tablesAreReadByTheUsersMapping() throws IOException {
+        Path table = folder.resolve("export.csv");
+        Files.writeString(table, """
+                kind,what,words
+                a,Cranes,Harbour Robotics will invest $5.3 billion in cranes over the next three years.
+                b,Ships,
+                """);
+        Run preview = run("import", "--preview", table.toString());
+        assertThat(preview.out()).contains("a table in UTF-8, separated by “,”", "text=words", "Cranes");
+        assertThat(run("articles", "--json").json()).isEmpty();
+        Run imported = run("import", "--map", "title=what,source=kind", "--save-mapping", "Ours", table.toString());
+        assertThat(imported.out()).contains("Cranes", "1 imported");
+        assertThat(imported.err()).contains("export.csv › 2", "the row has nothing in “words”");
+        assertThat(imported.code()).isEqualTo(1);
+        assertThat(run("import", "--preview", table.toString()).out()).contains("mapping “Ours”: title=what");
+        assertThat(run("import", "--mapping", "None", table.toString()).err()).contains("no mapping “None”");
+        assertThat(run("import", "--map", "head=what", table.toString()).err()).contains("no role “head”");
+    }
+
+    @Test
+    void anArticleIsReadInAnotherEncoding() throws IOException {
+        Path file = folder.resolve("old.txt");
+        Files.write(file, "Öl\n\nDie Förderung stieg um 4 % auf 12 Mio. Fass, größer als früher.\n"
+                .getBytes(Charset.forName("windows-1252")));
+        run("import", file.toString());
+        String id = run("articles", "--json").json().get(0).get("id").asString();
+        assertThat(run("decode", id).out()).contains("windows-1252").contains("Öl");
+        assertThat(run("decode", id, "IBM850").out()).contains("IBM850 (entered)").doesNotContain("Öl");
+        assertThat(run("decode", id, "nothing").err()).contains("no encoding “nothing”");
+        assertThat(run("import", "--encoding", "nothing", file.toString()).err()).contains("no encoding “nothing”");
     }
 
     private Run run(String... args) {

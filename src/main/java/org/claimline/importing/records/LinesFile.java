@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// JSON lines: each line an object. A line that is none stops nothing.
 final class LinesFile implements RowFile {
 
+    private static final int BUFFER = 1 << 16;
+
     private final Opening file;
     private final Charset charset;
     private final int longest;
@@ -26,23 +28,35 @@ final class LinesFile implements RowFile {
     @Override
     public void each(RowTaker taker) throws IOException {
         try (Reader reader = RowFile.reader(file, charset)) {
+            var line = new StringBuilder();
+            char[] buffer = new char[BUFFER];
             long number = 0;
-            StringBuilder line = new StringBuilder();
-            boolean wanted = true;
-            int c = 0;
-            while (wanted && c >= 0) {
-                c = reader.read();
-                if (c >= 0 && c != '\n') {
-                    // One more than the limit tells that it was passed; the rest of the line is dropped.
-                    if (line.length() <= longest) {
-                        line.append((char) c);
+            int length = reader.read(buffer);
+            while (length >= 0) {
+                int start = 0;
+                for (int i = 0; i < length; i++) {
+                    if (buffer[i] == '\n') {
+                        append(line, buffer, start, i);
+                        start = i + 1;
+                        boolean filled = !line.isEmpty() && !line.toString().isBlank();
+                        if (filled && !take(++number, line, taker)) {
+                            return;
+                        }
+                        line.setLength(0);
                     }
-                } else if (!line.toString().isBlank()) {
-                    wanted = take(++number, line, taker);
-                    line.setLength(0);
                 }
+                append(line, buffer, start, length);
+                length = reader.read(buffer);
+            }
+            if (!line.toString().isBlank()) {
+                take(number + 1, line, taker);
             }
         }
+    }
+
+    /// One character more than the limit tells that it was passed; the rest of the line is dropped.
+    private void append(StringBuilder line, char[] buffer, int start, int end) {
+        line.append(buffer, start, Math.min(end - start, longest + 1 - line.length()));
     }
 
     private boolean take(long number, StringBuilder line, RowTaker taker) {
