@@ -10,7 +10,7 @@ if not defined JAVA (
   echo claimline: no Java 25 or newer was found; install one or set CLAIMLINE_JAVA to its folder 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:+UseSerialGC %CLAIMLINE_OPTS% --module-path "%HOME_DIR%\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%HOME_DIR%\lib\*" org.claimline.app.Main %*
+"%JAVA%" -XX:+UseSerialGC %CLAIMLINE_OPTS% --module-path "%HOME_DIR%\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED -cp "%HOME_DIR%\lib\*" org.claimline.app.Main %*
 exit /b %ERRORLEVEL%
 
 :take

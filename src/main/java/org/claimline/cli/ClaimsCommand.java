@@ -64,7 +64,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.withExisting(notebook -> {
-            List<ClaimRow> rows = notebook.claims(new ClaimFilter(kinds, statuses, tag, text)).stream()
+            List<ClaimRow> rows = notebook.claims(new ClaimFilter(kinds, statuses, tag, text, List.of())).stream()
                     .filter(this::isWanted).toList();
             switch (options.form()) {
                 case TABLE -> table(rows, root.console());

@@ -1,8 +1,10 @@
 package org.claimline.domain;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which claims to list: those that meet every part.
 ///
@@ -10,30 +12,54 @@ import java.util.Set;
 /// @param statuses any of these
 /// @param tag carries this tag or one nested under it
 /// @param text the quote, the metric, the subject or the holder contains it, case aside; empty for all
-public record ClaimFilter(Set<Kind> kinds, Set<Status> statuses, Optional<String> tag, String text) {
+/// @param conditions all of these
+public record ClaimFilter(Set<Kind> kinds, Set<Status> statuses, Optional<String> tag, String text,
+        List<ClaimCondition> conditions) {
 
     /// Everything but the rejected.
     public static final ClaimFilter STANDING = new ClaimFilter(EnumSet.allOf(Kind.class),
-            EnumSet.complementOf(EnumSet.of(Status.REJECTED)), Optional.empty(), "");
+            EnumSet.complementOf(EnumSet.of(Status.REJECTED)), Optional.empty(), "", List.of());
 
     public ClaimFilter {
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
+        conditions = List.copyOf(conditions);
     }
 
     public ClaimFilter withKinds(Set<Kind> newKinds) {
-        return new ClaimFilter(newKinds, statuses, tag, text);
+        return new ClaimFilter(newKinds, statuses, tag, text, conditions);
     }
 
     public ClaimFilter withStatuses(Set<Status> newStatuses) {
-        return new ClaimFilter(kinds, newStatuses, tag, text);
+        return new ClaimFilter(kinds, newStatuses, tag, text, conditions);
     }
 
     public ClaimFilter withTag(Optional<String> newTag) {
-        return new ClaimFilter(kinds, statuses, newTag, text);
+        return new ClaimFilter(kinds, statuses, newTag, text, conditions);
     }
 
     public ClaimFilter withText(String newText) {
-        return new ClaimFilter(kinds, statuses, tag, newText);
+        return new ClaimFilter(kinds, statuses, tag, newText, conditions);
+    }
+
+    public ClaimFilter withConditions(List<ClaimCondition> newConditions) {
+        return new ClaimFilter(kinds, statuses, tag, text, newConditions);
+    }
+
+    /// All parts as conditions.
+    public List<ClaimCondition> all() {
+        Stream<Optional<ClaimCondition>> parts = Stream.of(
+                kinds.size() == Kind.values().length ? Optional.empty() : Optional.of(new ClaimCondition.OfKind(kinds)),
+                statuses.size() == Status.values().length
+                        ? Optional.empty()
+                        : Optional.of(new ClaimCondition.OfStatus(statuses)),
+                tag.map(ClaimCondition.Tagged::new),
+                text.isEmpty() ? Optional.empty() : Optional.of(new ClaimCondition.Mentioning(text)));
+        return Stream.concat(parts.flatMap(Optional::stream), conditions.stream()).toList();
+    }
+
+    /// Whether the claim meets every part.
+    public boolean accepts(ClaimRow row) {
+        return all().stream().allMatch(condition -> condition.accepts(row));
     }
 }

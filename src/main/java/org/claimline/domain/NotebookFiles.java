@@ -14,6 +14,9 @@ public interface NotebookFiles extends AutoCloseable {
 
     Originals originals();
 
+    /// The folder of the search index: whatever is in it may be deleted at any time.
+    Path index();
+
     @Override
     void close();
 }

@@ -60,6 +60,33 @@ public interface NotebookStore extends AutoCloseable {
     /// The claims of all articles that are not in the bin, by publication (newest first), then place in the text.
     List<ClaimRow> claims(ClaimFilter filter);
 
+    /// A stretch of the list of these claims; articles in the bin are left out.
+    ///
+    /// @param offset the place of the first row in the list, from 0
+    /// @param limit how many rows at most
+    ClaimPage claims(ClaimFilter filter, ClaimOrder order, int offset, int limit);
+
+    /// How many claims the filter lets through; articles in the bin are left out.
+    int count(ClaimFilter filter);
+
+    /// The rows of some claims, in the order asked for; those that are not there, or whose article is in the bin, are
+    /// left out.
+    List<ClaimRow> claimRows(List<ClaimId> claims);
+
+    /// The rows of an article's claims, rejected ones too, in the order of the text.
+    List<ClaimRow> claimRows(ArticleId article);
+
+    /// The names that claims have, of those that contain a text, case aside; the most used first.
+    List<String> names(ClaimCondition.Name name, String containing, int limit);
+
+    /// The units that amounts have, in the same way.
+    List<String> units(String containing, int limit);
+
+    /// The ids of all articles that are not in the bin, in no order.
+    List<ArticleId> articleIds();
+
+    Optional<Note> note(NoteId id);
+
     /// The notes on something, oldest first.
     List<Note> notesOn(Target target);
 

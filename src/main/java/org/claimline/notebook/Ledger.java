@@ -2,6 +2,7 @@ package org.claimline.notebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
@@ -19,25 +20,37 @@ final class Ledger {
     private final Journal journal;
     private final NotebookStore store;
     private boolean unsettled;
+    private Consumer<Journal.Content> written = _ -> {};
 
     Ledger(Journal journal, NotebookStore store) {
         this.journal = journal;
         this.store = store;
     }
 
-    synchronized void write(Edit edit) {
-        refuseWhenUnsettled();
-        store.apply(edit, () -> append(new Journal.Edited(edit)));
-        unsettled = false;
+    /// Tells the listener of each write, after it, on the thread that made it. To be called before the first one.
+    void onWrite(Consumer<Journal.Content> listener) {
+        written = listener;
+    }
+
+    void write(Edit edit) {
+        var line = new Journal.Edited(edit);
+        write(line, () -> store.apply(edit, () -> append(line)));
+    }
+
+    private void write(Journal.Content line, Runnable write) {
+        synchronized (this) {
+            refuseWhenUnsettled();
+            write.run();
+            unsettled = false;
+        }
+        written.accept(line);
     }
 
     /// @param claims what the findings become
     /// @param engine which one made the findings
-    synchronized void write(Article article, List<Finding> findings, List<Claim> claims, Engine engine) {
-        refuseWhenUnsettled();
-        store.add(article, claims, Optional.of(engine),
-                () -> append(new Journal.Imported(article, findings, Optional.of(engine))));
-        unsettled = false;
+    void write(Article article, List<Finding> findings, List<Claim> claims, Engine engine) {
+        var line = new Journal.Imported(article, findings, Optional.of(engine));
+        write(line, () -> store.add(article, claims, Optional.of(engine), () -> append(line)));
     }
 
     /// Does something while nothing is being written, between two lines of the journal. Writers wait.

@@ -17,6 +17,8 @@ import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
+import org.claimline.domain.ClaimOrder;
+import org.claimline.domain.ClaimPage;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Counts;
 import org.claimline.domain.Edit;
@@ -40,6 +42,9 @@ import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.domain.UnreadableException;
 import org.claimline.importing.encoding.Charsets;
+import org.claimline.domain.query.Completion;
+import org.claimline.domain.query.Query;
+import org.claimline.domain.query.SearchPage;
 import org.claimline.task.Cancellation;
 
 /// An open notebook.
@@ -55,6 +60,7 @@ public final class Notebook implements AutoCloseable {
     private final Clock clock;
     private final Executor workers;
     private final MappingBook mappings;
+    private final Finder finder;
     private final UndoHistory history = new UndoHistory();
     private final List<Consumer<NotebookChanged>> listeners = new CopyOnWriteArrayList<>();
 
@@ -64,6 +70,8 @@ public final class Notebook implements AutoCloseable {
         this.files = files;
         this.store = files.store();
         this.ledger = new Ledger(files.journal(), store);
+        this.finder = new Finder(files, ledger);
+        ledger.onWrite(finder::changed);
         this.intakes = intakes;
         this.intake = intakes.apply(NotebookLexicon.of(files.folder()));
         this.clock = clock;
@@ -399,6 +407,19 @@ public final class Notebook implements AutoCloseable {
         return store.claims(filter);
     }
 
+    /// A stretch of the list of these claims, for a table that shows a window of it.
+    ///
+    /// @param offset the place of the first row in the list, from 0
+    /// @param limit how many rows at most
+    public ClaimPage claims(ClaimFilter filter, ClaimOrder order, int offset, int limit) {
+        return store.claims(filter, order, offset, limit);
+    }
+
+    /// How many claims the filter lets through.
+    public int count(ClaimFilter filter) {
+        return store.count(filter);
+    }
+
     /// The notes on something, oldest first.
     public List<Note> notesOn(Target target) {
         return store.notesOn(target);
@@ -444,8 +465,43 @@ public final class Notebook implements AutoCloseable {
         return new NotebookCheck(files, ledger).run();
     }
 
+    /// Looks for something in articles, claims and notes; the best come first, and without words the newest.
+    ///
+    /// The first search of a session opens the index, or builds it where it is missing or cannot be used: that may
+    /// take a minute in a large notebook, see [#prepareSearch].
+    ///
+    /// @param typing whether the user is still at the last word, which may then go on
+    /// @param offset the place of the first hit in all that is found, from 0
+    /// @param limit how many hits at most
+    /// @throws NotebookException DISK, when the index cannot be read or written
+    public SearchPage search(Query query, boolean typing, int offset, int limit) {
+        return finder.search(query, typing, offset, limit);
+    }
+
+    /// What could be typed at the caret of a query: fields, their values, and the names that this notebook knows.
+    public Completion complete(String text, int caret) {
+        return Query.complete(text, caret, new KnownNames(store));
+    }
+
+    /// Makes the search index ready: opens it, or builds it where there is none that can be used.
+    ///
+    /// @param progress called on the calling thread while it is built
+    /// @param cancellation asked between articles
+    /// @return whether it is ready; false when that was cancelled
+    public boolean prepareSearch(Consumer<IndexProgress> progress, Cancellation cancellation) {
+        return finder.prepareNow(progress, cancellation);
+    }
+
+    /// Builds the search index again. Searches go on in the old one meanwhile.
+    ///
+    /// @return false when that was cancelled; the old one stays then
+    public boolean reindex(Consumer<IndexProgress> progress, Cancellation cancellation) {
+        return finder.rebuild(progress, cancellation);
+    }
+
     @Override
     public void close() {
+        finder.close();
         files.close();
     }
 }

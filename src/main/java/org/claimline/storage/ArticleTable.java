@@ -125,6 +125,12 @@ final class ArticleTable {
                 """).bind(0, id.value()).map(ArticleTable::read).findOne();
     }
 
+    /// Of all that are not in the bin.
+    List<ArticleId> ids() {
+        return handle.createQuery("SELECT id FROM article WHERE NOT binned").mapTo(String.class).map(ArticleId::new)
+                .list();
+    }
+
     Optional<ArticleId> newestAt(URI url) {
         return handle.createQuery("SELECT id FROM article WHERE url = ? ORDER BY imported DESC, id LIMIT 1")
                 .bind(0, url.toString()).mapTo(String.class).findOne().map(ArticleId::new);

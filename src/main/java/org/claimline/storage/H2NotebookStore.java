@@ -11,8 +11,11 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
+import org.claimline.domain.ClaimOrder;
+import org.claimline.domain.ClaimPage;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Counts;
 import org.claimline.domain.Edit;
@@ -20,6 +23,7 @@ import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
 import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
@@ -32,10 +36,12 @@ import org.jdbi.v3.core.Handle;
 final class H2NotebookStore implements NotebookStore {
 
     private final Database database;
+    private final ClaimCatalog catalog;
 
     /// @param start the settings of a notebook that has none yet
     H2NotebookStore(Database database, NotebookSettings start) {
         this.database = database;
+        this.catalog = new ClaimCatalog(database);
         database.write(handle -> new NotebookTable(handle).start(start));
     }
 
@@ -55,6 +61,7 @@ final class H2NotebookStore implements NotebookStore {
             new ClaimTable(handle).addAll(claims);
             new NotebookTable(handle).setAppliedSequence(line.getAsLong());
         });
+        catalog.added(article);
     }
 
     @Override
@@ -63,6 +70,7 @@ final class H2NotebookStore implements NotebookStore {
             edit.changes().forEach(change -> apply(handle, change));
             new NotebookTable(handle).setAppliedSequence(line.getAsLong());
         });
+        catalog.changed(edit);
     }
 
     private static void apply(Handle handle, Change change) {
@@ -131,6 +139,46 @@ final class H2NotebookStore implements NotebookStore {
     @Override
     public List<ClaimRow> claims(ClaimFilter filter) {
         return database.read(handle -> new ClaimSearch(handle).find(filter));
+    }
+
+    @Override
+    public ClaimPage claims(ClaimFilter filter, ClaimOrder order, int offset, int limit) {
+        return catalog.page(filter, order, offset, limit);
+    }
+
+    @Override
+    public int count(ClaimFilter filter) {
+        return catalog.count(filter);
+    }
+
+    @Override
+    public List<ClaimRow> claimRows(List<ClaimId> claims) {
+        return database.read(handle -> new ClaimRows(handle).of(claims));
+    }
+
+    @Override
+    public List<ClaimRow> claimRows(ArticleId article) {
+        return database.read(handle -> new ClaimRows(handle).of(article));
+    }
+
+    @Override
+    public List<String> names(ClaimCondition.Name name, String containing, int limit) {
+        return catalog.names(name, containing, limit);
+    }
+
+    @Override
+    public List<String> units(String containing, int limit) {
+        return catalog.units(containing, limit);
+    }
+
+    @Override
+    public List<ArticleId> articleIds() {
+        return database.read(handle -> new ArticleTable(handle).ids());
+    }
+
+    @Override
+    public Optional<Note> note(NoteId id) {
+        return database.read(handle -> new NoteTable(handle).find(id));
     }
 
     @Override

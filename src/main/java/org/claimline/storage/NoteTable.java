@@ -29,10 +29,14 @@ final class NoteTable implements Table<Note> {
         return handle.createQuery("SELECT * FROM note ORDER BY changed DESC, id").map(NoteTable::read).list();
     }
 
+    Optional<Note> find(NoteId id) {
+        return handle.createQuery("SELECT * FROM note WHERE id = ?").bind(0, id.value()).map(NoteTable::read)
+                .findOne();
+    }
+
     @Override
     public Optional<Note> find(Note note) {
-        return handle.createQuery("SELECT * FROM note WHERE id = ?").bind(0, note.id().value()).map(NoteTable::read)
-                .findOne();
+        return find(note.id());
     }
 
     @Override

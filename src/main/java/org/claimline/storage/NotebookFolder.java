@@ -141,6 +141,11 @@ public final class NotebookFolder implements NotebookFiles {
     }
 
     @Override
+    public Path index() {
+        return folder.resolve(INDEX);
+    }
+
+    @Override
     public Originals originals() {
         return originals;
     }

@@ -83,6 +83,10 @@ final class LayersTest {
             .because("they are loaded by the process that reads documents, and by no other");
 
     @ArchTest
+    static final ArchRule onlySearchKnowsLucene = noClasses().that().resideOutsideOfPackage("org.claimline.search..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule viewModelsAreHeadless = noClasses().that().haveSimpleNameEndingWith("ViewModel").should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "java.sql..")

@@ -116,6 +116,11 @@ class RecoveryTest {
             }
 
             @Override
+            public Path index() {
+                return files.index();
+            }
+
+            @Override
             public void close() {
                 files.close();
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.domain.query;
+
+import org.jspecify.annotations.NullMarked;
