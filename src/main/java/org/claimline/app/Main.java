@@ -7,13 +7,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.claimline.cli.ClaimlineCommand;
 import org.claimline.cli.Console;
+import org.claimline.importing.PartReaders;
 
-/// Starts the program.
+/// Starts the program: the window, a command, or the process that an import starts to read parts.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length == 1 && args[0].equals(PartReaders.MODE)) {
+            PartReaders.serve();
+            return;
+        }
         var console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         System.exit(ClaimlineCommand.run(new Wiring(), console, args));
     }

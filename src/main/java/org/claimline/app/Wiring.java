@@ -15,6 +15,7 @@ import org.claimline.cli.Console;
 import org.claimline.cli.DemoNotebook;
 import org.claimline.cli.Services;
 import org.claimline.domain.ClaimFinder;
+import org.claimline.domain.DocumentReader;
 import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookException;
 import org.claimline.extraction.ClaimExtractor;
@@ -42,7 +43,7 @@ public final class Wiring implements Services {
     @Override
     public Intake intake() {
         if (intake.isEmpty()) {
-            intake = Optional.of(new Intake(new FileParts(), new ArticleReader(), finder(Lexicon.standard()),
+            intake = Optional.of(new Intake(new FileParts(), reader(List.of()), finder(Lexicon.standard()),
                     Aliases.NONE, engine("")));
         }
         return intake.get();
@@ -56,8 +57,12 @@ public final class Wiring implements Services {
         List<Lexicon.Entry> units = own.units().entrySet().stream().flatMap(
                 unit -> unit.getValue().stream().map(word -> new Lexicon.Entry("measure", unit.getKey(), word)))
                 .toList();
-        return new Intake(new FileParts(), new ArticleReader(own.furniture()),
+        return new Intake(new FileParts(), reader(own.furniture()),
                 finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases(), engine(own.sha256()));
+    }
+
+    private static DocumentReader reader(List<List<String>> furniture) {
+        return new ArticleReader(furniture).apart(Main.class.getName());
     }
 
     private static ClaimFinder finder(Lexicon lexicon) {

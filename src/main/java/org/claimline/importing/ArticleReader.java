@@ -18,16 +18,17 @@ import org.claimline.domain.ReadDocument;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.importing.apart.ReadingProcess;
 import org.claimline.importing.dates.DateScanner;
 import org.claimline.importing.dates.YearEvidence;
 import org.claimline.importing.format.Draft;
-import org.claimline.importing.format.DraftReader;
+import org.claimline.importing.format.Drafts;
 import org.claimline.importing.format.Format;
 import org.claimline.importing.format.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads a part of any format that is read, in this process. Thread-safe; opens nothing, runs nothing.
+/// Reads a part of any format that is read. Thread-safe; opens nothing, fetches nothing.
 ///
 /// The text of a plain-text file is the file's own; Markdown is rendered to paragraphs; of a page only the article
 /// stays. What stands in the text and is not its body is marked as furniture, never cut.
@@ -37,6 +38,7 @@ public final class ArticleReader implements DocumentReader {
     private static final int TITLE = 100;
 
     private final FurnitureRules rules;
+    private final Optional<String> main;
 
     /// With the furniture rules that come with the program.
     public ArticleReader() {
@@ -48,15 +50,38 @@ public final class ArticleReader implements DocumentReader {
     /// @param furniture rows of five columns, as `furniture.tsv` describes them
     /// @throws IllegalArgumentException when a row is no rule
     public ArticleReader(List<List<String>> furniture) {
-        this.rules = FurnitureRules.standard().with(furniture);
+        this(FurnitureRules.standard().with(furniture), Optional.empty());
+    }
+
+    private ArticleReader(FurnitureRules rules, Optional<String> main) {
+        this.rules = rules;
+        this.main = main;
+    }
+
+    /// The same reader, whose sessions read what may hang or take all memory in another process.
+    ///
+    /// @param mainClass what that process starts: with the argument [PartReaders#MODE] it must call
+    ///        [PartReaders#serve]
+    public ArticleReader apart(String mainClass) {
+        return new ArticleReader(rules, Optional.of(mainClass));
+    }
+
+    @Override
+    public Session session() {
+        return main.isEmpty() ? DocumentReader.super.session() : new Apart(PartReaders.process(main.get()));
     }
 
     @Override
     public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+        return read(name, bytes, hints, DraftReaders::read);
+    }
+
+    private ReadDocument read(String name, byte[] bytes, ReadingHints hints, Drafts drafts)
+            throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException(Reason.EMPTY, "it is empty");
         }
-        Draft draft = draft(name, bytes, hints);
+        Draft draft = drafts.read(format(name, bytes, hints), name, bytes, hints);
         if (draft.text().chars().noneMatch(Character::isLetterOrDigit)) {
             throw new UnreadableException(Reason.NO_TEXT, "no article text was found in it");
         }
@@ -69,17 +94,34 @@ public final class ArticleReader implements DocumentReader {
         return Whereabouts.of(bytes, format, details, text);
     }
 
-    private static Draft draft(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+    /// Reads with the help of another process.
+    private final class Apart implements Session {
+
+        private final ReadingProcess process;
+        private final Drafts drafts;
+
+        Apart(ReadingProcess process) {
+            this.process = process;
+            this.drafts = PartReaders.guarded(process);
+        }
+
+        @Override
+        public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+            return ArticleReader.this.read(name, bytes, hints, drafts);
+        }
+
+        @Override
+        public void close() {
+            process.close();
+        }
+    }
+
+    private static Format format(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
         try {
             Optional<Format> given = hints.mediaType().map(Encoding::bare).flatMap(Format::ofMediaType);
-            Format format = given.isPresent() ? given.get() : Recognition.of(Source.of(name, bytes), bytes.length);
-            Optional<DraftReader> reader = DraftReaders.of(format, hints);
-            if (reader.isEmpty()) {
-                throw Recognition.notRead(Reason.UNKNOWN_FORMAT, format.words());
-            }
-            return reader.get().read(name, bytes);
+            return given.isPresent() ? given.get() : Recognition.of(Source.of(name, bytes), bytes.length);
         } catch (IOException e) {
-            LOG.debug("cannot read {}", name, e);
+            LOG.debug("cannot recognise {}", name, e);
             throw new UnreadableException(Reason.DAMAGED, "it is damaged or cut off");
         }
     }

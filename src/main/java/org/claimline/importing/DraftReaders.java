@@ -24,14 +24,43 @@ import org.claimline.importing.format.DraftReader;
 import org.claimline.importing.format.Format;
 import org.claimline.importing.html.Page;
 import org.claimline.importing.records.RowArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The formats in which a part is one article. A reader's class is loaded when the first such part comes.
 final class DraftReaders {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DraftReaders.class);
+
+    /// The longest text of an article, in UTF-16 units: more than any book has.
+    private static final int MOST = 5_000_000;
+
     private DraftReaders() {}
 
+    /// Reads a part in this process.
+    ///
+    /// @throws UnreadableException when it does not hold an article, and when its format is not read yet
+    static Draft read(Format format, String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+        try {
+            Optional<DraftReader> reader = of(format, hints);
+            if (reader.isEmpty()) {
+                throw Recognition.notRead(Reason.UNKNOWN_FORMAT, format.words());
+            }
+            Draft draft = reader.get().read(name, bytes);
+            if (draft.text().length() > MOST) {
+                throw new UnreadableException(Reason.TOO_LONG,
+                        "its text has %,d characters, more than the %,d of a book"
+                                .formatted(draft.text().length(), MOST));
+            }
+            return draft;
+        } catch (IOException e) {
+            LOG.debug("cannot read {}", name, e);
+            throw new UnreadableException(Reason.DAMAGED, "it is damaged or cut off");
+        }
+    }
+
     /// @return empty for a format that is not read yet
-    static Optional<DraftReader> of(Format format, ReadingHints hints) {
+    private static Optional<DraftReader> of(Format format, ReadingHints hints) {
         return switch (format) {
             case TEXT -> Optional.of((_, bytes) -> decoded(bytes, hints, DraftReaders::text));
             case MARKDOWN -> Optional.of((_, bytes) -> decoded(bytes, hints, MarkdownFile::read));

@@ -96,9 +96,9 @@ final class ArticleElement {
             return false;
         }
         List<Block> group = groups.getOrDefault(groupOf.getOrDefault(block, root), List.of());
-        long prose = group.stream().filter(b -> b.prose() > 0).count();
-        boolean link = group.stream().anyMatch(b -> b.linkShare() > 0.8 && b.text().length() > 15);
-        return prose == 1 && link;
+        // A long page has one group of thousands, and asks for each of them: two are enough to know.
+        long prose = group.stream().filter(b -> b.prose() > 0).limit(2).count();
+        return prose == 1 && group.stream().anyMatch(b -> b.linkShare() > 0.8 && b.text().length() > 15);
     }
 
     static boolean isWithin(Element inner, Element outer) {

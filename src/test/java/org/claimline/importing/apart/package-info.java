@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.importing.apart;
+
+import org.jspecify.annotations.NullMarked;
