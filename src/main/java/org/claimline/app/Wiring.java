@@ -173,4 +173,9 @@ public final class Wiring implements Services {
     public List<Path> drawPictures(Notebook notebook, Path folder) throws IOException {
         return DemoPictures.draw(notebook, folder);
     }
+
+    @Override
+    public Services.Interruption interruption() {
+        return new ShutdownInterruption();
+    }
 }

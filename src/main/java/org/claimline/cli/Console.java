@@ -35,6 +35,17 @@ public final class Console {
         err.flush();
     }
 
+    /// Whether somebody looks on: the launcher says so when standard error is a terminal.
+    boolean isWatched() {
+        return Boolean.getBoolean("claimline.terminal");
+    }
+
+    /// Writes over the line that a terminal shows last.
+    void overwrite(String line) {
+        err.print("\r\u001b[K" + line);
+        err.flush();
+    }
+
     /// Something that could not be done, and why.
     void fail(Path file, String reason) {
         fail(file.toString(), reason);

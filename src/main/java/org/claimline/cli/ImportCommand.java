@@ -24,7 +24,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final ClaimlineCommand root;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Texts in any encoding, Markdown, saved web pages, news feeds, tables, JSON, archives, or "
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Texts in any encoding, Markdown, saved web pages, PDF, Word, mail, news feeds, tables, JSON, archives, or "
             + "folders of them.")
     private List<Path> paths = List.of();
 
@@ -59,15 +59,41 @@ final class ImportCommand implements Callable<Integer> {
             paths.forEach(path -> preview(notebook, path));
             return;
         }
+        try (Services.Interruption interruption = root.services().interruption()) {
+            ImportReport report = imported(notebook, interruption);
+            mapping.save(notebook);
+            print(report);
+            root.console().flush();
+            // What Ctrl+C has stopped ends here, and in good order.
+            if (report.cancelled()) {
+                notebook.close();
+            }
+        }
+    }
+
+    private ImportReport imported(Notebook notebook, Cancellation cancellation) {
         var choices = new ImportChoices(published, mapping.hints(notebook));
-        ImportReport report = notebook.importFiles(paths, choices, _ -> {}, Cancellation.NEVER);
-        mapping.save(notebook);
+        if (!root.console().isWatched()) {
+            return notebook.importFiles(paths, choices, _ -> {}, cancellation);
+        }
+        var line = new ProgressLine(root.console());
+        try {
+            return notebook.importFiles(paths, choices, line, cancellation);
+        } finally {
+            line.end();
+        }
+    }
+
+    private void print(ImportReport report) {
         if (json) {
             printJson(report);
         } else {
             print(report, root.console());
         }
         report.failures().forEach(failure -> root.console().fail(failure.path(), failure.name(), failure.detail()));
+        if (report.cancelled()) {
+            root.console().fail("it was stopped; what was imported stays, and the same command goes on from there");
+        }
     }
 
     private void preview(Notebook notebook, Path path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
+import org.claimline.task.Cancellation;
 
 /// What the commands need of the rest of the program. Nothing is loaded before it is asked for.
 public interface Services {
@@ -39,4 +40,16 @@ public interface Services {
     /// @param folder where the PNG files go
     /// @return the files
     List<Path> drawPictures(Notebook notebook, Path folder) throws IOException;
+
+    /// From now on Ctrl+C asks the work to stop instead of ending the program, which then waits a while for it.
+    ///
+    /// @return must be closed when the work is done
+    Interruption interruption();
+
+    /// Asked by work that Ctrl+C shall stop.
+    interface Interruption extends Cancellation, AutoCloseable {
+
+        @Override
+        void close();
+    }
 }

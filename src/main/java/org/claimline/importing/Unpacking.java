@@ -61,8 +61,9 @@ final class Unpacking {
             if (container.isEmpty()) {
                 take(new Part(shown, source.all(limit), Optional.of(format.mediaType())));
             } else if (depth == MAX_DEPTH) {
-                throw new UnreadableException(Reason.TOO_COMPLEX,
-                        "it is packed more than %d times".formatted(MAX_DEPTH));
+                stop(new UnreadableException(Reason.TOO_COMPLEX,
+                        "archives lie more than %d deep in it, one in the other".formatted(MAX_DEPTH)));
+                throw end.orElseThrow();
             } else {
                 int before = count;
                 container.get().open(source, new Level(depth == 0 ? ShownName.of(shown) : shown, depth));

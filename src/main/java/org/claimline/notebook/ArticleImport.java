@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ final class ArticleImport {
     private final Consumer<ImportProgress> progress;
     private final Cancellation cancellation;
     private final List<ImportReport.Result> results = new ArrayList<>();
+    /// What could not be read in this import, by its SHA-256.
+    private final Map<String, UnreadableException> unread = new HashMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
     private long bytesAhead;
     private boolean isEnded;
@@ -118,7 +122,7 @@ final class ArticleImport {
         String sha256 = shelf.sha256(part);
         boolean inWork = steps.stream()
                 .anyMatch(step -> step.coming() instanceof Coming.InWork work && work.sha256().equals(sha256));
-        if (inWork || shelf.has(sha256)) {
+        if (inWork || unread.containsKey(sha256) || shelf.has(sha256)) {
             return new Coming.Known(part, sha256);
         }
         var hints = new ReadingHints(settings.studied(), choices.published().of(part, file))
@@ -157,7 +161,8 @@ final class ArticleImport {
         bytesAhead -= step.bytes();
         Optional<ImportReport.Result> result = switch (step.coming()) {
             case Coming.Settled(var settled) -> settled;
-            case Coming.Known(var part, var sha256) -> Optional.of(shelf.known(step.file(), part, sha256));
+            case Coming.Known(var part, var sha256) -> shelf.known(step.file(), part, sha256)
+                    .or(() -> Optional.ofNullable(unread.get(sha256)).map(why -> failed(step, why)));
             case Coming.InWork(var part, var sha256, var reading) -> Optional.of(shelve(step, part, sha256, reading));
         };
         result.ifPresent(results::add);
@@ -169,8 +174,13 @@ final class ArticleImport {
         try {
             return shelf.add(step.file(), part, sha256, reading.result());
         } catch (UnreadableException e) {
-            return new ImportReport.Failed(step.file(), step.name(), e.reason(), detail(e));
+            unread.put(sha256, e);
+            return failed(step, e);
         }
+    }
+
+    private static ImportReport.Result failed(Step step, UnreadableException why) {
+        return new ImportReport.Failed(step.file(), step.name(), why.reason(), detail(why));
     }
 
     static String detail(UnreadableException e) {

@@ -17,7 +17,6 @@ import org.claimline.domain.Original;
 import org.claimline.domain.Part;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.Sha256;
-import org.claimline.domain.UnreadableException.Reason;
 
 /// Where imported articles are put: the originals, the journal and the database of one notebook.
 final class ArticleShelf {
@@ -48,12 +47,11 @@ final class ArticleShelf {
         return store.article(ArticleId.ofOriginal(sha256)).isPresent();
     }
 
-    /// A part whose article is here, or could not be made a moment ago. An article in the bin is taken out
-    /// of it unless another version of it is here.
-    ImportReport.Result known(Path file, Part part, String sha256) {
-        return store.article(ArticleId.ofOriginal(sha256)).map(article -> known(file, part, article))
-                .orElseGet(() -> new ImportReport.Failed(file, part.name(), Reason.FAILED,
-                        "it is the same as a part before it, which was not read either"));
+    /// A part whose article is here. An article in the bin is taken out of it unless another version of it is here.
+    ///
+    /// @return empty when it is not here
+    Optional<ImportReport.Result> known(Path file, Part part, String sha256) {
+        return store.article(ArticleId.ofOriginal(sha256)).map(article -> known(file, part, article));
     }
 
     private ImportReport.Result known(Path file, Part part, Article article) {
