@@ -34,10 +34,10 @@ import org.claimline.domain.NotebookStore;
 import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Part;
 import org.claimline.domain.Published;
-import org.claimline.domain.RecordPreview;
-import org.claimline.domain.Span;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.ReadingHints;
+import org.claimline.domain.RecordPreview;
+import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.domain.UnreadableException;
@@ -214,8 +214,9 @@ public final class Notebook implements AutoCloseable {
         var shelf = new ArticleShelf(files, ledger, clock, this::apply, intake.engine());
         Part part = clipping.part();
         String sha256 = shelf.sha256(part);
-        if (shelf.has(sha256)) {
-            return shelf.known(Path.of(""), part, sha256);
+        Optional<ImportReport.Result> known = shelf.known(Path.of(""), part, sha256);
+        if (known.isPresent()) {
+            return known.get();
         }
         ReadDocument read = clipping.document();
         var document = new ReadDocument(details, read.text(), read.mediaType());
