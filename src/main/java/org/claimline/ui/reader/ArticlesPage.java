@@ -51,9 +51,13 @@ public final class ArticlesPage implements Page {
         library = new LibraryViewModel(desk);
         reader = new ReaderViewModel(desk);
         inspected = new InspectorViewModel(desk, reader);
+        var suggestions = new SuggestionViewModel(desk);
         libraryView = new LibraryView(library, desk::open, importFiles);
         var actions = new ClaimCard.Actions(reader::confirm, this::correct, reader::reject, reader::reset);
-        readerView = new ReaderView(reader, actions, this::details, fontSize);
+        readerView = new ReaderView(reader, actions, new ReaderMenu(this::details, () -> highlight(Optional.empty()),
+                this::markFurniture, this::unmarkFurniture), fontSize);
+        readerView.addBar(new SuggestionBar(suggestions));
+        reader.openedProperty().subscribe(now -> suggestions.open(now.map(it -> it.article().id())));
         inspector = new Inspector(reader, inspected, actions, readerView::focusText);
         HBox.setHgrow(readerView, Priority.ALWAYS);
         node = new HBox(libraryView, readerView, inspector);
@@ -150,6 +154,20 @@ public final class ArticlesPage implements Page {
                 reading -> reader.correct(claim.id(), reading)));
     }
 
+    private void markFurniture() {
+        readerView.selection().ifPresentOrElse(span -> {
+            readerView.deselect();
+            reader.markFurniture(span);
+        }, () -> desk.tell(Notice.of(Texts.get("reader.furniture.nothing"))));
+    }
+
+    private void unmarkFurniture() {
+        readerView.selection().or(readerView::caret).ifPresent(span -> {
+            readerView.deselect();
+            reader.unmarkFurniture(span);
+        });
+    }
+
     private void details() {
         reader.askOrigins(
                 (article, origins) -> DetailsDialog.show(node.getScene(), article, origins, reader::correct));
@@ -199,6 +217,8 @@ public final class ArticlesPage implements Page {
                 claim("reader.claim.highlight.figure", () -> highlight(Optional.of(Kind.FIGURE)), article, "1"),
                 claim("reader.claim.highlight.date", () -> highlight(Optional.of(Kind.DATE)), article, "2"),
                 claim("reader.claim.highlight.target", () -> highlight(Optional.of(Kind.TARGET)), article, "3"),
+                claim("reader.furniture.mark", this::markFurniture, article, "F"),
+                claim("reader.furniture.unmark", this::unmarkFurniture, article, "Shift+F"),
                 claim("reader.claim.tag", inspector::editTags, article, "T"),
                 claim("reader.claim.note", inspector::editNote, article, "A"),
                 claim("reader.claim.event", reader::makeEvent, claim, "E"),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Bounds;
@@ -18,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -50,25 +52,28 @@ final class ReaderView extends BorderPane {
 
     private final ReaderViewModel model;
     private final ClaimCard.Actions actions;
-    private final Runnable showDetails;
+    private final ReaderMenu menu;
     private final ArticleText text = new ArticleText(this::stand);
     private final HBox legend = new HBox(14);
     private final Label progress = Nodes.label("", "secondary");
+    private final VBox bars = new VBox();
     private final StackPane middle = new StackPane();
     private Optional<PopOver> card = Optional.empty();
     private Optional<Article> shown = Optional.empty();
     private boolean wantsFocus;
 
-    /// @param showDetails shows what is known of the article
+    /// @param menu what can be done with the article and its words
     /// @param fontSize the size of the article's letters, which the view changes
-    ReaderView(ReaderViewModel model, ClaimCard.Actions actions, Runnable showDetails, IntegerProperty fontSize) {
+    ReaderView(ReaderViewModel model, ClaimCard.Actions actions, ReaderMenu menu, IntegerProperty fontSize) {
         this.model = model;
-        this.showDetails = showDetails;
+        this.menu = menu;
         this.actions = actions;
         getStyleClass().add("reader");
         Keys.allowLetters(text);
         Panes.enterAt(this, text);
-        setTop(tools(fontSize));
+        bars.getChildren().add(tools(fontSize));
+        setTop(bars);
+        text.setContextMenu(menu.menu(text::copy));
         middle.getChildren().addAll(new VirtualizedScrollPane<>(text), new Empty(Texts.get("reader.empty")));
         setCenter(middle);
         fontSize.subscribe(size -> {
@@ -207,7 +212,8 @@ final class ReaderView extends BorderPane {
             article.details().author().filter(author -> !article.details().source().equals(Optional.of(author)))
                     .ifPresent(author -> byline.getChildren().add(words(author)));
             byline.getChildren().addAll(date(article));
-            byline.getChildren().add(Nodes.button(Texts.get("reader.details.show"), showDetails, "chip", "date-chip"));
+            byline.getChildren()
+                    .add(Nodes.button(Texts.get("reader.details.show"), menu.details(), "chip", "date-chip"));
         });
         var head = new VBox(6, title, byline);
         head.getStyleClass().add("article-head");
@@ -239,8 +245,15 @@ final class ReaderView extends BorderPane {
                 Texts.get(fold.open() ? "reader.fold.open" : "reader.fold.closed", named, fold.lines()),
                 () -> model.toggleFold(fold.start()), "fold");
         button.setGraphic(Nodes.icon(fold.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        fix(button);
-        return button;
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        var row = new HBox(8, button);
+        if (fold.open()) {
+            row.getChildren().add(Nodes.button(Texts.get("reader.fold.body"),
+                    () -> model.unmarkFurniture(fold.span()), "not-furniture"));
+        }
+        fix(row);
+        return row;
     }
 
     private void fix(Region node) {
@@ -302,6 +315,17 @@ final class ReaderView extends BorderPane {
 
     private void hideCardUnlessEntered() {
         card.filter(popOver -> !popOver.getContentNode().isHover()).ifPresent(popOver -> popOver.setAutoHide(true));
+    }
+
+    /// Puts a bar between the tools and the article.
+    void addBar(Node bar) {
+        bars.getChildren().add(bar);
+    }
+
+    /// The place of the caret, as the shortest stretch of the article.
+    Optional<Span> caret() {
+        OptionalInt at = text.sourceAt(text.getCaretPosition());
+        return at.isEmpty() ? Optional.empty() : Optional.of(new Span(at.getAsInt(), at.getAsInt() + 1));
     }
 
     /// What the user has selected in the article.

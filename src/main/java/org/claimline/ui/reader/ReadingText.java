@@ -55,6 +55,11 @@ record ReadingText(List<Block> blocks) {
         int start() {
             return items.getFirst().span().start();
         }
+
+        /// From the first to the last that is folded.
+        Span span() {
+            return new Span(start(), items.getLast().span().end());
+        }
     }
 
     ReadingText {

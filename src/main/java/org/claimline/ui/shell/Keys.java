@@ -6,7 +6,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Runs commands by their keys.
@@ -63,8 +65,12 @@ public final class Keys {
         }
     }
 
-    /// Undo, redo and paste inside a field that is being written in are the field's own.
+    /// Undo, redo and paste inside a field that is being written in are the field's own, and a focused button's Space
+    /// is the button's.
     private boolean isWritersOwn(KeyEvent event) {
+        if (scene.getFocusOwner() instanceof ButtonBase) {
+            return event.getCode() == KeyCode.SPACE;
+        }
         return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable() && event.isShortcutDown()
                 && switch (event.getCode()) {
                     case Z, Y -> field.isUndoable() || field.isRedoable();

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.claimline.domain.ClaimType;
 import org.claimline.domain.Direction;
 import org.claimline.domain.Edit;
+import org.claimline.domain.Encoding;
+import org.claimline.domain.FieldMapping;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Kind;
 import org.claimline.domain.NotebookException;
@@ -39,7 +41,8 @@ final class TextsTest {
     private static final List<Class<?>> SPOKEN = List.of(Kind.class, ClaimType.class, Status.class,
             Qualifier.class, Direction.class, Published.Origin.class, Edit.Action.class, Furniture.Reason.class,
             NotebookException.Reason.class, UnreadableException.Reason.class, ExportOptions.Form.class,
-            Command.Menu.class, LibraryViewModel.Sort.class, Theme.class);
+            Command.Menu.class, LibraryViewModel.Sort.class, Theme.class,
+            FieldMapping.Role.class, FieldMapping.DateOrder.class, Encoding.Certainty.class);
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
