@@ -84,7 +84,7 @@ public final class BadInputs {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long files;
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder.toRealPath())) {
             files = all.filter(Files::isRegularFile).count();
         }
         var results = new TreeMap<String, Integer>();
