@@ -128,7 +128,7 @@ public final class DesktopApp extends Application {
             close(stage, bench, start, opened.notebook());
         });
         stage.show();
-        bench.importing().start(start.files());
+        bench.intake().take(start.files());
         background.start(
                 _ -> Handover.listen(start.folder(), workers,
                         files -> Platform.runLater(() -> take(stage, bench, files))),
@@ -144,7 +144,7 @@ public final class DesktopApp extends Application {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        bench.importing().start(files);
+        bench.intake().take(files);
     }
 
     /// Opens the file's folder: no system but one can be asked to mark the file in it too.

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.notebook.Notebook;
@@ -38,6 +40,9 @@ public final class DrawIntake {
             return made;
         });
         rest(2500);
+        details(bench, folder, theme);
+        paste(bench, folder, theme);
+        mapping(bench, folder, theme);
         Path files = files(home);
         onFx(() -> {
             bench.intake().drop(List.of(files));
@@ -52,6 +57,51 @@ public final class DrawIntake {
         rest(2000);
         draw(folder, "import-ended-" + theme);
         System.exit(0);
+    }
+
+    private static void details(Workbench bench, Path folder, Theme theme) throws InterruptedException {
+        onFx(() -> {
+            bench.lookupAll(".date-chip").forEach(chip -> ((Button) chip).fire());
+            return true;
+        });
+        rest(2000);
+        draw(folder, "details-" + theme);
+    }
+
+    private static void paste(Workbench bench, Path folder, Theme theme) throws InterruptedException {
+        onFx(() -> {
+            var content = new ClipboardContent();
+            content.putString(
+                    """
+                            Ferry company buys two more boats
+
+                            HELSINKI, 3 November 2025 - The ferry company will spend $40 million on two boats, it said on Monday.
+                            The first of them is to sail in the summer of 2026, between the islands and the old harbour.
+                            """);
+            Clipboard.getSystemClipboard().setContent(content);
+            bench.intake().paste();
+            return true;
+        });
+        rest(2000);
+        draw(folder, "paste-" + theme);
+    }
+
+    private static void mapping(Workbench bench, Path folder, Theme theme) throws Exception {
+        Path table = Files.writeString(folder.resolve("harbour-news.csv"), """
+                Headline,Date,Body,Outlet,Link,Clicks
+                Two cranes for the harbour,03/11/2025,"The harbour company will spend $40 million on two cranes, it \
+                said on Monday. They are to stand by the summer of 2026, beside the old ones.",Quay Post,\
+                https://quay.example/cranes,12
+                Ferries are late again,04/11/2025,"Three of ten ferries were late in October, the harbour master \
+                said, after two of ten in September.",Quay Post,https://quay.example/ferries,30
+                ,05/11/2025,"A fog lay over the islands, and nothing moved until noon.",,,2
+                """);
+        onFx(() -> {
+            bench.intake().drop(List.of(table));
+            return true;
+        });
+        rest(2500);
+        draw(folder, "mapping-" + theme);
     }
 
     private static Path files(Path home) throws Exception {

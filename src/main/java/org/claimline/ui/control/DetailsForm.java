@@ -23,6 +23,8 @@ import org.claimline.domain.Published.Origin;
 /// What is known of an article besides its text, each field with how it is known, for the user to correct.
 public final class DetailsForm extends GridPane {
 
+    private static final double GAP = 6;
+
     private final ArticleDetails before;
     private final TextField title = new TextField();
     private final TextField source = new TextField();
@@ -67,6 +69,10 @@ public final class DetailsForm extends GridPane {
     private void row(String key, Node field, Optional<FieldOrigin> origin) {
         Nodes.formRow(this, getRowCount(), key, field);
         Label how = Nodes.text(origin.map(DetailsForm::words).orElse(""), "small", "origin");
+        if (origin.isEmpty()) {
+            how.setMinHeight(GAP);
+            how.setPrefHeight(GAP);
+        }
         add(how, 1, getRowCount());
     }
 

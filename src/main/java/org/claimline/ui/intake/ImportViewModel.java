@@ -24,10 +24,10 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.Change;
 import org.claimline.domain.Edit;
 import org.claimline.notebook.Edits;
+import org.claimline.notebook.ImportChoices;
 import org.claimline.notebook.ImportReport;
 import org.claimline.notebook.ImportReport.Failed;
 import org.claimline.notebook.Notebook;
-import org.claimline.notebook.PublicationDates;
 import org.claimline.task.Outcome;
 import org.claimline.task.Work;
 import org.claimline.ui.control.Texts;
@@ -64,7 +64,7 @@ public final class ImportViewModel {
         record Ended(int added, int known, int failed, boolean cancelled) implements State {}
     }
 
-    private record Job(List<Path> paths, Manner manner, Consumer<ImportReport> then) {}
+    private record Job(List<Path> paths, Manner manner, ImportChoices choices, Consumer<ImportReport> then) {}
 
     private final Desk desk;
     private final LongSupplier nanos;
@@ -93,18 +93,27 @@ public final class ImportViewModel {
 
     /// Imports files and folders, after those that wait already.
     public void start(List<Path> paths) {
-        start(paths, Manner.ASKED, _ -> {});
+        start(paths, ImportChoices.NONE);
+    }
+
+    /// Imports files and folders about which the user said more, after those that wait already.
+    void start(List<Path> paths, ImportChoices choices) {
+        add(new Job(List.copyOf(paths), Manner.ASKED, choices, _ -> {}));
     }
 
     /// Imports files and folders, after those that wait already.
     ///
     /// @param then gets the report; not called when the import could not be run
     void start(List<Path> paths, Manner manner, Consumer<ImportReport> then) {
-        if (paths.isEmpty()) {
+        add(new Job(List.copyOf(paths), manner, ImportChoices.NONE, then));
+    }
+
+    private void add(Job job) {
+        if (job.paths().isEmpty()) {
             return;
         }
-        waiting.add(new Job(List.copyOf(paths), manner, then));
-        open.set(open.get() || manner == Manner.ASKED);
+        waiting.add(job);
+        open.set(open.get() || job.manner() == Manner.ASKED);
         if (!(state.get() instanceof State.Running)) {
             startNext();
         }
@@ -128,7 +137,7 @@ public final class ImportViewModel {
 
     /// Its own flag, because the report of work that is cancelled at the gate is dropped.
     private static Work<ImportReport> reading(Notebook book, Job job, AtomicBoolean stop, ProgressSheet sheet) {
-        return cancellation -> book.importFiles(job.paths(), PublicationDates.NONE, sheet::write,
+        return cancellation -> book.importFiles(job.paths(), job.choices(), sheet::write,
                 () -> stop.get() || cancellation.isRequested());
     }
 

@@ -30,6 +30,7 @@ public final class IntakeView extends StackPane {
     private final ImportViewModel model;
     private final WatchViewModel watching;
     private final ClippingViewModel clippings;
+    private final Tables tables;
     private final StackPane hint = new StackPane();
     private final ImportPanel panel;
     private final ImportStatus status;
@@ -40,6 +41,7 @@ public final class IntakeView extends StackPane {
         this.model = model;
         this.watching = watching;
         this.clippings = new ClippingViewModel(desk);
+        this.tables = new Tables(desk, model);
         setPickOnBounds(false);
         panel = new ImportPanel(model, showFile);
         status = new ImportStatus(model, panel::focus);
@@ -93,7 +95,7 @@ public final class IntakeView extends StackPane {
     /// @return whether it could be taken
     boolean drop(Clip clip) {
         if (!clip.files().isEmpty()) {
-            model.start(clip.files());
+            take(clip.files());
             return true;
         }
         clip.link().ifPresent(this::refuse);
@@ -109,7 +111,20 @@ public final class IntakeView extends StackPane {
 
     /// Takes files and folders that were dropped on the window.
     public void drop(List<Path> paths) {
-        model.start(paths);
+        take(paths);
+    }
+
+    /// Takes files and folders that somebody chose; of those with rows it asks what their columns are.
+    public void take(List<Path> paths) {
+        tables.take(paths, table -> {
+            var sheet = new MappingSheet(getScene(), ImportWords.name(table.file()), table.preview());
+            sheet.resultProperty().subscribe(answer -> {
+                if (answer != null) {
+                    tables.importRows(table, answer.mapping(), answer.name());
+                }
+            });
+            sheet.show();
+        });
     }
 
     /// Takes what stands on the clipboard.
@@ -143,7 +158,7 @@ public final class IntakeView extends StackPane {
         chooser.setTitle(Texts.get("intake.choose.files"));
         List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null) {
-            model.start(chosen.stream().map(File::toPath).toList());
+            take(chosen.stream().map(File::toPath).toList());
         }
     }
 

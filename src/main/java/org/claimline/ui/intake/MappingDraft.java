@@ -67,12 +67,17 @@ final class MappingDraft {
         return text.length() <= START ? text : text.substring(0, START).strip() + "…";
     }
 
+    private static boolean opensTag(String text, int at) {
+        return text.charAt(at) == '<' && at + 1 < text.length()
+                && (text.charAt(at + 1) == '/' || Character.isLetter(text.charAt(at + 1)));
+    }
+
     /// Without the tags that a text may have, and in one line.
     private static String bare(String text) {
         var bare = new StringBuilder();
         int at = 0;
         while (at < text.length() && bare.length() <= 2 * START) {
-            int end = text.charAt(at) == '<' ? text.indexOf('>', at) : -1;
+            int end = opensTag(text, at) ? text.indexOf('>', at) : -1;
             bare.append(end < 0 ? text.charAt(at) : ' ');
             at = end < 0 ? at + 1 : end + 1;
         }

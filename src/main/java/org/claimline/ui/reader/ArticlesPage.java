@@ -170,7 +170,8 @@ public final class ArticlesPage implements Page {
 
     private void details() {
         reader.askOrigins(
-                (article, origins) -> DetailsDialog.show(node.getScene(), article, origins, reader::correct));
+                (article, origins) -> DetailsDialog.show(node.getScene(), article, origins, reader::readAgain,
+                        reader::correct));
     }
 
     private void highlight(Optional<Kind> kind) {

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -205,8 +206,9 @@ final class ReaderView extends BorderPane {
 
     private Node head() {
         var title = Nodes.text(shown.map(Article::title).orElse(""), "reading", "article-title");
-        var byline = new HBox(10);
+        var byline = new FlowPane(10, 4);
         byline.setAlignment(Pos.CENTER_LEFT);
+        byline.prefWrapLengthProperty().bind(text.columnProperty().subtract(1));
         shown.ifPresent(article -> {
             article.details().source().ifPresent(source -> byline.getChildren().add(words(source)));
             article.details().author().filter(author -> !article.details().source().equals(Optional.of(author)))

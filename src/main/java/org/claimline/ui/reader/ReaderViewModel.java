@@ -27,9 +27,11 @@ import org.claimline.domain.Published;
 import org.claimline.domain.Reading;
 import org.claimline.domain.Span;
 import org.claimline.domain.Status;
+import org.claimline.domain.UnreadableException;
 
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
+import org.claimline.task.Outcome;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.EventOfClaim;
 import org.claimline.ui.control.Texts;
@@ -218,6 +220,29 @@ public final class ReaderViewModel {
     public void correct(ArticleDetails details) {
         opened.get().ifPresent(now -> desk.edit(book -> Optional.of(book.corrected(fresh(book, now), details)),
                 this::tell));
+    }
+
+    /// Reads the article's original again in another encoding, and opens what comes of it.
+    public void readAgain(String charset) {
+        opened.get().ifPresent(now -> desk.<ArticleId>work(
+                book -> _ -> book.readAgain(now.article().id(), charset), outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<ArticleId>(var version) -> {
+                            boolean same = version.equals(now.article().id());
+                            desk.tell(Notice.of(Texts.get(same ? "reader.encoding.same" : "reader.encoding.done",
+                                    charset)));
+                            desk.open(version);
+                        }
+                        case Outcome.Failed<ArticleId>(var problem) when problem
+                                .cause() instanceof UnreadableException why ->
+                            desk
+                                    .tell(Notice.alarm(Texts.get("reader.encoding.failed", charset,
+                                            String.valueOf(why.getMessage()))));
+                        case Outcome.Failed<ArticleId>(var problem) -> desk.tell(problem);
+                        case Outcome.Cancelled<ArticleId>() -> {
+                        }
+                    }
+                }));
     }
 
     /// Asks how the fields of the article are known.
