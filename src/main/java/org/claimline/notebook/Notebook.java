@@ -41,10 +41,10 @@ import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.domain.UnreadableException;
-import org.claimline.importing.encoding.Charsets;
 import org.claimline.domain.query.Completion;
 import org.claimline.domain.query.Query;
 import org.claimline.domain.query.SearchPage;
+import org.claimline.importing.encoding.Charsets;
 import org.claimline.task.Cancellation;
 
 /// An open notebook.

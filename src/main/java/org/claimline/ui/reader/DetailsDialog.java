@@ -70,7 +70,7 @@ final class DetailsDialog extends Dialog<ArticleDetails> {
         field.setPrefWidth(150);
         Label label = Nodes.label(Texts.get("reader.encoding"), "secondary");
         label.setLabelFor(field);
-        label.setMinWidth(90);
+        label.setMinWidth(88);
         Button again = Nodes.button(Texts.get("reader.encoding.again"), () -> {
             readAgain.accept(field.getEditor().getText().strip());
             setResult(null);
@@ -78,7 +78,7 @@ final class DetailsDialog extends Dialog<ArticleDetails> {
         });
         again.disableProperty().bind(field.getEditor().textProperty().map(String::strip)
                 .map(text -> text.equalsIgnoreCase(known.charset()) || !Notebook.isEncoding(text)));
-        var row = new HBox(8, label, field, again, Nodes.label(Texts.of(known.certainty()), "small", "origin"));
+        var row = new HBox(8, label, field, again, Nodes.label(Texts.of(known.certainty()), "secondary"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
