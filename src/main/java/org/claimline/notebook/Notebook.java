@@ -15,6 +15,7 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimOrder;
@@ -482,6 +483,16 @@ public final class Notebook implements AutoCloseable {
     /// What could be typed at the caret of a query: fields, their values, and the names that this notebook knows.
     public Completion complete(String text, int caret) {
         return Query.complete(text, caret, new KnownNames(store));
+    }
+
+    /// The names that claims have, such as all metrics; the most used first.
+    public List<String> names(ClaimCondition.Name name, int limit) {
+        return store.names(name, "", limit);
+    }
+
+    /// The units that amounts have; the most used first.
+    public List<String> units(int limit) {
+        return store.units("", limit);
     }
 
     /// Makes the search index ready: opens it, or builds it where there is none that can be used.

@@ -3,15 +3,16 @@ package org.claimline.notebook;
 import org.claimline.domain.Span;
 
 /// The text around a claim, about its sentence.
-final class Surroundings {
+public final class Surroundings {
 
     /// On each side.
     private static final int MOST = 240;
 
     private Surroundings() {}
 
-    /// The stretch from the beginning of the sentence, or of the line, to its end.
-    static Span of(String text, Span claim) {
+    /// The stretch from the beginning of the sentence, or of the line, to its end; no more than 240 UTF-16 units on each
+    /// side of the claim.
+    public static Span of(String text, Span claim) {
         int start = Math.min(claim.start(), text.length());
         int first = Math.max(0, start - MOST);
         while (start > first && !isEnd(text, start - 1)) {

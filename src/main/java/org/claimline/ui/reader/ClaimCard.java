@@ -60,7 +60,7 @@ final class ClaimCard extends VBox {
         return grid;
     }
 
-    private static String statusLine(Claim claim) {
+    static String statusLine(Claim claim) {
         return claim.evidence().isByHand()
                 ? Texts.get("reader.card.status.by-hand", Texts.of(claim.status()))
                 : Texts.get("reader.card.status.found", Texts.of(claim.status()), claim.evidence().confidence());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// The pane beside the article: the selected claim, why it is one, its tags and notes, and the list of all claims.
 final class Inspector extends ScrollPane {
 
+    /// Of a value that is not there.
+    static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final double ROW = 28;
 
     private final ReaderViewModel reader;
-    private final ClaimCard.Actions actions;
-    private final VBox claimPart = new VBox(12);
+    private final ClaimSheet sheet;
+    private final SentenceCard sentence;
     private final ListView<Claim> rows = new ListView<>();
     private final VBox listCard = new VBox(6);
     private final TagsCard tags;
@@ -38,7 +40,8 @@ final class Inspector extends ScrollPane {
     /// @param leave called when the user is done writing in a field of the inspector
     Inspector(ReaderViewModel reader, InspectorViewModel model, ClaimCard.Actions actions, Runnable leave) {
         this.reader = reader;
-        this.actions = actions;
+        sheet = new ClaimSheet(reader, model, actions, leave);
+        sentence = new SentenceCard(leave);
         tags = new TagsCard(model, leave);
         notes = new NotesCard(model, leave);
         getStyleClass().add("inspector");
@@ -61,7 +64,7 @@ final class Inspector extends ScrollPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(listCard, Priority.ALWAYS);
         listCard.getChildren().addAll(Nodes.label(Texts.get("reader.claims"), "secondary"), rows);
-        var column = new VBox(12, claimPart, tags, notes, listCard);
+        var column = new VBox(12, sheet, sentence, tags, notes, listCard);
         column.getStyleClass().add("inspector-column");
         setContent(column);
         reader.claimProperty().subscribe(_ -> follow());
@@ -71,10 +74,12 @@ final class Inspector extends ScrollPane {
     private void follow() {
         Optional<ReaderViewModel.Opened> opened = reader.openedProperty().get();
         Optional<Claim> claim = reader.claimProperty().get();
-        claimPart.getChildren().clear();
-        Nodes.show(claimPart, claim.isPresent());
-        opened.ifPresent(now -> claim.ifPresent(selected -> claimPart.getChildren()
-                .addAll(new ClaimCard(now.article(), selected, actions), why(selected))));
+        Nodes.show(sheet, claim.isPresent());
+        Nodes.show(sentence, claim.isPresent());
+        opened.ifPresent(now -> claim.ifPresent(selected -> {
+            sheet.show(now.article(), selected);
+            sentence.show(now.article(), selected);
+        }));
         List<Claim> all = opened.map(ReaderViewModel.Opened::claims).orElse(List.of());
         following = true;
         if (!all.equals(rows.getItems())) {
@@ -89,13 +94,6 @@ final class Inspector extends ScrollPane {
         int at = rows.getItems().indexOf(claim);
         rows.getSelectionModel().select(at);
         rows.scrollTo(Math.max(0, at - 1));
-    }
-
-    private static Node why(Claim claim) {
-        var card = new VBox(4, Nodes.label(Texts.get("reader.why"), "secondary"),
-                Nodes.text(claim.evidence().because()));
-        card.getStyleClass().addAll("card", "why-card");
-        return card;
     }
 
     /// A claim's words and, where somebody judged it, the judgement.

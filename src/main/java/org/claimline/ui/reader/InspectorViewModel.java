@@ -1,19 +1,29 @@
 package org.claimline.ui.reader;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimCondition.Name;
 import org.claimline.domain.Note;
 import org.claimline.domain.NoteId;
+import org.claimline.domain.Published;
+import org.claimline.domain.Published.Origin;
+import org.claimline.domain.Reading;
+import org.claimline.domain.Status;
 import org.claimline.domain.Tag;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
+import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 
 /// The tags and notes of what is looked at: the selected claim, or the article when no claim is selected.
@@ -29,6 +39,8 @@ public final class InspectorViewModel {
             known = List.copyOf(known);
         }
     }
+
+    private static final int MOST_NAMES = 2_000;
 
     private final Desk desk;
     private final ReaderViewModel reader;
@@ -107,6 +119,66 @@ public final class InspectorViewModel {
                 ? List.of()
                 : paths.stream().filter(path -> path.contains(wanted))
                         .sorted((a, b) -> Boolean.compare(b.startsWith(wanted), a.startsWith(wanted))).toList();
+    }
+
+    /// Corrects one field of the selected claim.
+    ///
+    /// @param field puts what was typed into the form of the claim
+    /// @return takes what was typed, saves it, and gives what is wrong with it
+    public Function<String, Optional<String>> correcting(BiConsumer<ReadingFormViewModel, String> field) {
+        return typed -> reader.claimProperty().get().flatMap(claim -> {
+            ReadingFormViewModel form = ReadingFormViewModel.of(claim.reading());
+            field.accept(form, typed);
+            return save(claim, form);
+        });
+    }
+
+    /// Corrects the selected claim.
+    ///
+    /// @return whether that was possible
+    public boolean correct(Consumer<ReadingFormViewModel> change) {
+        return correcting((form, _) -> change.accept(form)).apply("").isEmpty();
+    }
+
+    private Optional<String> save(Claim claim, ReadingFormViewModel form) {
+        Optional<Reading> reading = form.reading();
+        reading.filter(now -> !now.equals(claim.reading())).ifPresent(now -> reader.correct(claim.id(), now));
+        return reading.isPresent() ? Optional.empty() : form.problemsProperty().getValue().first();
+    }
+
+    /// Judges the selected claim, and stays at it.
+    public void judge(Status status) {
+        reader.claimProperty().get().filter(claim -> claim.status() != status)
+                .ifPresent(claim -> desk.judge(List.of(claim.id()), switch (status) {
+                    case SUGGESTED -> Edits::reset;
+                    case CONFIRMED -> Edits::confirm;
+                    case REJECTED -> Edits::reject;
+                    case DISPUTED, SUPERSEDED -> Edits::dispute;
+                }));
+    }
+
+    /// Gives the article another date, or takes it away.
+    ///
+    /// @return what is wrong with what was typed
+    public Optional<String> publishOn(String typed) {
+        if (typed.isEmpty()) {
+            reader.republish(Optional.empty());
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = Values.day(typed);
+        day.ifPresent(date -> reader.republish(Optional.of(Published.on(date, Origin.ENTERED,
+                Texts.get("reader.date.by-hand")))));
+        return day.isPresent() ? Optional.empty() : Optional.of(Texts.get("reader.date.wrong"));
+    }
+
+    /// Asks which names of this kind the notebook knows, the most used first.
+    public void names(Name name, Consumer<List<String>> then) {
+        desk.read(book -> book.names(name, MOST_NAMES), then);
+    }
+
+    /// Asks which units the notebook knows, the most used first.
+    public void units(Consumer<List<String>> then) {
+        desk.read(book -> book.units(MOST_NAMES), then);
     }
 
     public ReadOnlyObjectProperty<Optional<Attached>> attachedProperty() {

@@ -28,7 +28,11 @@ public final class ReadingFormViewModel {
     /// What is wrong with the form.
     ///
     /// @param value with the value, and `unit` and `about` with those; empty when all is well
-    public record Problems(Optional<String> value, Optional<String> unit, Optional<String> about) {}
+    public record Problems(Optional<String> value, Optional<String> unit, Optional<String> about) {
+        Optional<String> first() {
+            return value.or(() -> unit).or(() -> about);
+        }
+    }
 
     private final ObjectProperty<ClaimType> type;
     private final StringProperty value;
