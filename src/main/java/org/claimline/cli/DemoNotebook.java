@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,8 +81,8 @@ public final class DemoNotebook {
     /// @param samples the sample articles
     public static ImportReport fill(Notebook notebook, List<Path> samples) {
         NotebookSettings before = notebook.settings();
-        notebook.apply(Edits.settings(before, new NotebookSettings(TITLE, Optional.of(STUDIED),
-                before.importLimit())));
+        notebook.apply(Edits.settings(before, before.withTitle(TITLE).withStudied(Optional.of(STUDIED))
+                .withFiscalYears(Map.of("Alibaba", Month.MARCH))));
         ImportReport report = notebook.importFiles(samples, PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         new DemoNotebook(notebook).judge();
         return report;

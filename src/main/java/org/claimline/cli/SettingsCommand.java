@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.domain.Days;
 import org.claimline.domain.Days.Precision;
+import org.claimline.domain.FiscalYears;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Wording;
 import org.claimline.notebook.Edits;
@@ -31,6 +32,9 @@ final class SettingsCommand implements Callable<Integer> {
     @Option(names = "--import-limit", paramLabel = "MB", description = "The largest file that is imported, in megabytes.")
     private Optional<Integer> limit = Optional.empty();
 
+    @Option(names = "--fiscal-years", paramLabel = "YEARS", description = "The last months of companies' fiscal years: 'Alibaba: March; Apple: September'.")
+    private Optional<String> fiscalYears = Optional.empty();
+
     SettingsCommand(ClaimlineCommand root) {
         this.root = root;
     }
@@ -41,19 +45,29 @@ final class SettingsCommand implements Callable<Integer> {
             root.console().fail("a title is not blank, and an import limit is at least 1");
             return 2;
         }
+        try {
+            fiscalYears.ifPresent(FiscalYears::read);
+        } catch (IllegalArgumentException e) {
+            root.console().fail(String.valueOf(e.getMessage()));
+            return 2;
+        }
         return root.withNotebook(this::change);
     }
 
     private void change(Notebook notebook) {
         NotebookSettings now = notebook.settings();
         var wanted = new NotebookSettings(title.orElse(now.title()), period.or(now::studied),
-                limit.map(size -> size * MEGABYTE).orElse(now.importLimit()));
+                limit.map(size -> size * MEGABYTE).orElse(now.importLimit()),
+                fiscalYears.map(FiscalYears::read).orElse(now.fiscalYears()));
         if (!wanted.equals(now)) {
             notebook.apply(Edits.settings(now, wanted));
         }
         root.console().say("title         " + wanted.title());
         root.console().say("period        " + wanted.studied().map(Wording::of).orElse("none"));
         root.console().say("import limit  " + wanted.importLimit() / MEGABYTE + " MB");
+        root.console().say("fiscal years  " + (wanted.fiscalYears().isEmpty()
+                ? "none"
+                : FiscalYears.written(wanted.fiscalYears())));
         root.console().say("engine        version " + notebook.engine().version()
                 + (notebook.engine().words().isEmpty() ? "" : ", with the notebook's own words"));
         outdated(notebook).ifPresent(note -> root.console().say("              " + note));

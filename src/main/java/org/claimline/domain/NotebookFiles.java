@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// The three places where a notebook keeps what it knows. Closing closes them and gives the folder free.
 public interface NotebookFiles extends AutoCloseable {
 
-    /// Where they are.
+    /// The folder that holds them all, and what can be made again from them.
     Path folder();
 
     NotebookStore store();

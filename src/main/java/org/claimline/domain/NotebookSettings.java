@@ -1,5 +1,7 @@
 package org.claimline.domain;
 
+import java.time.Month;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the user set for one notebook.
@@ -7,7 +9,9 @@ import java.util.Optional;
 /// @param title shown in the window
 /// @param studied the period under study: gives a date without a year its year, and the timeline its first view
 /// @param importLimit the largest file that is imported, in bytes
-public record NotebookSettings(String title, Optional<Days> studied, long importLimit) {
+/// @param fiscalYears the last month of companies' fiscal years, by their names; tracks read fiscal periods by it
+public record NotebookSettings(String title, Optional<Days> studied, long importLimit,
+        Map<String, Month> fiscalYears) {
 
     public static final long DEFAULT_IMPORT_LIMIT = 20L * 1024 * 1024;
 
@@ -18,9 +22,27 @@ public record NotebookSettings(String title, Optional<Days> studied, long import
         if (importLimit <= 0) {
             throw new IllegalArgumentException("the import limit must be positive: " + importLimit);
         }
+        // Journals from before fiscal years were settings have none.
+        fiscalYears = fiscalYears == null ? Map.of() : Map.copyOf(fiscalYears);
     }
 
     public static NotebookSettings titled(String title) {
-        return new NotebookSettings(title, Optional.empty(), DEFAULT_IMPORT_LIMIT);
+        return new NotebookSettings(title, Optional.empty(), DEFAULT_IMPORT_LIMIT, Map.of());
+    }
+
+    public NotebookSettings withTitle(String newTitle) {
+        return new NotebookSettings(newTitle, studied, importLimit, fiscalYears);
+    }
+
+    public NotebookSettings withStudied(Optional<Days> newStudied) {
+        return new NotebookSettings(title, newStudied, importLimit, fiscalYears);
+    }
+
+    public NotebookSettings withImportLimit(long newLimit) {
+        return new NotebookSettings(title, studied, newLimit, fiscalYears);
+    }
+
+    public NotebookSettings withFiscalYears(Map<String, Month> newFiscalYears) {
+        return new NotebookSettings(title, studied, importLimit, newFiscalYears);
     }
 }

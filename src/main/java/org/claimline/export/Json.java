@@ -59,7 +59,7 @@ public final class Json {
     }
 
     /// A decimal as text, so that no reader rounds it.
-    static void decimal(JsonGenerator json, String key, Optional<BigDecimal> value) {
+    public static void decimal(JsonGenerator json, String key, Optional<BigDecimal> value) {
         text(json, key, value.map(BigDecimal::toPlainString));
     }
 

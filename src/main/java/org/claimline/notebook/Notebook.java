@@ -63,6 +63,7 @@ public final class Notebook implements AutoCloseable {
     private final MappingBook mappings;
     private final Finder finder;
     private final UndoHistory history = new UndoHistory();
+    private final NotebookTracks tracks;
     private final List<Consumer<NotebookChanged>> listeners = new CopyOnWriteArrayList<>();
 
     private volatile Intake intake;
@@ -78,6 +79,7 @@ public final class Notebook implements AutoCloseable {
         this.clock = clock;
         this.workers = workers;
         this.mappings = new MappingBook(files.folder());
+        this.tracks = new NotebookTracks(store, files.folder(), clock);
     }
 
     /// Opens a notebook: what the journal has and the database has not is applied first.
@@ -370,7 +372,13 @@ public final class Notebook implements AutoCloseable {
     }
 
     private void tell(NotebookChanged change) {
+        tracks.changed(change);
         listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /// Which claims speak of the same thing, and where they do not add up.
+    public NotebookTracks tracks() {
+        return tracks;
     }
 
     public NotebookSettings settings() {

@@ -3,6 +3,7 @@ package org.claimline.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.claimline.domain.Change;
+import org.claimline.domain.FiscalYears;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookSettings;
 import org.jdbi.v3.core.Handle;
@@ -48,15 +49,17 @@ final class NotebookTable {
     private void put(NotebookSettings settings, long sequence) {
         var update = handle.createUpdate("""
                 MERGE INTO notebook (id, applied_sequence, title, studied_first, studied_last, studied_precision,
-                    import_limit) KEY (id)
-                VALUES (1, :sequence, :title, :studied_first, :studied_last, :studied_precision, :limit)
-                """).bind("sequence", sequence).bind("title", settings.title()).bind("limit", settings.importLimit());
+                    import_limit, fiscal_years) KEY (id)
+                VALUES (1, :sequence, :title, :studied_first, :studied_last, :studied_precision, :limit, :years)
+                """).bind("sequence", sequence).bind("title", settings.title()).bind("limit", settings.importLimit())
+                .bind("years", FiscalYears.written(settings.fiscalYears()));
         ClaimTable.bindDays(update, "studied", settings.studied());
         update.execute();
     }
 
     private static NotebookSettings read(ResultSet columns, StatementContext context) throws SQLException {
         var row = new Row(columns);
-        return new NotebookSettings(row.text("title"), row.days("studied"), row.big("import_limit"));
+        return new NotebookSettings(row.text("title"), row.days("studied"), row.big("import_limit"),
+                FiscalYears.read(row.text("fiscal_years")));
     }
 }

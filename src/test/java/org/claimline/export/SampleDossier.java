@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.Anchor;
 import org.claimline.domain.Article;
@@ -64,7 +65,7 @@ final class SampleDossier {
 
     static Dossier full() {
         return new Dossier(new NotebookSettings("Cranes: the story", Optional.of(new Days(LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 3, 31), Days.Precision.RANGE)), NotebookSettings.DEFAULT_IMPORT_LIMIT),
+                LocalDate.of(2026, 3, 31), Days.Precision.RANGE)), NotebookSettings.DEFAULT_IMPORT_LIMIT, Map.of()),
                 List.of(roundUp(), plan()), List.of(happening()));
     }
 

@@ -181,7 +181,7 @@ class NotebookTest {
     @Test
     void filesThatAreNoArticlesStopNothing() throws IOException {
         notebook.apply(Edits.settings(notebook.settings(),
-                new NotebookSettings("Clouds", Optional.empty(), 100)));
+                NotebookSettings.titled("Clouds").withImportLimit(100)));
         ImportReport report = importAll(folder.resolve("gone.txt"), file("empty.txt", " \n"),
                 file("binary.txt", "a\0b"), file("long.txt", "x".repeat(101)), file("broken.txt", "any"),
                 file("good.txt", "Good $1"));

@@ -143,7 +143,7 @@ final class RereadingTest {
         try (Notebook notebook = open()) {
             NotebookSettings before = notebook.settings();
             notebook.apply(Edits.settings(before,
-                    new NotebookSettings(before.title(), Optional.of(studied), before.importLimit())));
+                    before.withStudied(Optional.of(studied))));
             notebook.rereading(article(notebook));
         }
         assertThat(studiedByEngine).contains(studied);

@@ -167,7 +167,7 @@ class NotebookFolderTest {
         fill();
         NotebookContents before = contents(notebook());
         migrateToLaterVersion();
-        Path copy = notebook().resolve("backups").resolve("notebook-before-migration-from-002.mv.db");
+        Path copy = notebook().resolve("backups").resolve("notebook-before-migration-from-003.mv.db");
         assertThat(copy).exists();
         assertRefused(Reason.NEWER, () -> NotebookFolder.open(notebook()));
         Path restored = parent.resolve("Restored.claimline");

@@ -51,7 +51,7 @@ public final class DemoNotebook {
         NotebookSettings before = notebook.settings();
         var studied = new Days(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 31), Days.Precision.RANGE);
         notebook.apply(Edits.settings(before,
-                new NotebookSettings("Alibaba · AI narrative", Optional.of(studied), before.importLimit())));
+                before.withTitle("Alibaba · AI narrative").withStudied(Optional.of(studied))));
         notebook.importFiles(List.of(SAMPLES), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         notebook.articles().forEach(row -> notebook.article(row.id()).ifPresent(article -> judge(notebook, article)));
         return notebook;

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -177,6 +179,9 @@ public final class RandomDomain {
     }
 
     public NotebookSettings settings() {
-        return new NotebookSettings(title(), maybe(this::days), 1 + random.nextLong(Long.MAX_VALUE - 1));
+        return new NotebookSettings(title(), maybe(this::days), 1 + random.nextLong(Long.MAX_VALUE - 1),
+                random.nextBoolean()
+                        ? Map.of()
+                        : Map.of("Firm " + random.nextInt(9), Month.of(1 + random.nextInt(12))));
     }
 }

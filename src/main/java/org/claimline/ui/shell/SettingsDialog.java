@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Days;
 import org.claimline.domain.Days.Precision;
+import org.claimline.domain.FiscalYears;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.notebook.Edits;
 import org.claimline.ui.control.DayPicker;
@@ -37,6 +38,7 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
     private final DayPicker first = new DayPicker();
     private final DayPicker last = new DayPicker();
     private final TextField limit = new TextField();
+    private final TextField years = new TextField();
     private final Label fault = Nodes.label("", "secondary", "alarm");
 
     private SettingsDialog(Scene owner, NotebookSettings now, List<Setting> more) {
@@ -51,12 +53,16 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
             last.setValue(days.last());
         });
         limit.setText(String.valueOf(Math.max(1, now.importLimit() / MEGABYTE)));
+        years.setId("settings-fiscal-years");
+        years.setPromptText(Texts.get("shell.settings.years.example"));
+        years.setText(FiscalYears.written(now.fiscalYears()));
         getDialogPane().setContent(new VBox(12, form(more), Nodes.text(Texts.get("shell.settings.about")), fault));
         var save = new ButtonType(Texts.get("shell.settings.save"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
         Node button = getDialogPane().lookupButton(save);
         title.textProperty().subscribe(() -> check(button));
         limit.textProperty().subscribe(() -> check(button));
+        years.textProperty().subscribe(() -> check(button));
         first.valueProperty().subscribe(() -> check(button));
         last.valueProperty().subscribe(() -> check(button));
         check(button);
@@ -88,6 +94,7 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
         Nodes.formRow(form, 1, "shell.settings.first", first);
         Nodes.formRow(form, 2, "shell.settings.last", last);
         Nodes.formRow(form, 3, "shell.settings.limit", limit);
+        Nodes.formRow(form, 4, "shell.settings.years", years);
         for (Setting setting : more) {
             Nodes.formRow(form, form.getRowCount(), setting.key(), setting.field());
         }
@@ -109,7 +116,19 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
         if (from != null && to != null && to.isBefore(from)) {
             return Optional.of("shell.settings.order");
         }
+        if (!areYears()) {
+            return Optional.of("shell.settings.no-years");
+        }
         return megabytes().isEmpty() ? Optional.of("shell.settings.no-limit") : Optional.empty();
+    }
+
+    private boolean areYears() {
+        try {
+            FiscalYears.read(years.getText());
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private Optional<Long> megabytes() {
@@ -124,6 +143,7 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
         Optional<Days> studied = from == null || to == null
                 ? Optional.empty()
                 : Optional.of(new Days(from, to, Precision.RANGE));
-        return new NotebookSettings(title.getText().strip(), studied, megabytes().orElseThrow() * MEGABYTE);
+        return new NotebookSettings(title.getText().strip(), studied, megabytes().orElseThrow() * MEGABYTE,
+                FiscalYears.read(years.getText()));
     }
 }

@@ -36,8 +36,8 @@ class TimelineViewModelTest {
     void open(@TempDir Path folder) throws IOException {
         notebook = DemoNotebook.empty(folder.resolve("test.claimline"));
         NotebookSettings before = notebook.settings();
-        notebook.apply(Edits.settings(before, new NotebookSettings("Ferries",
-                Optional.of(new Days(FIRST, LAST, Days.Precision.RANGE)), before.importLimit())));
+        notebook.apply(Edits.settings(before, before.withTitle("Ferries")
+                .withStudied(Optional.of(new Days(FIRST, LAST, Days.Precision.RANGE)))));
         DemoNotebook.add(notebook, Files.writeString(folder.resolve("ferry.txt"), """
                 Ferry line buys boats
                 Date: 3 November 2025

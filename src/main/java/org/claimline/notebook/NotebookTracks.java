@@ -1,0 +1,180 @@
+package org.claimline.notebook;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Change;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.ClaimRow;
+import org.claimline.domain.Edit;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.NotebookStore;
+import org.claimline.domain.Published;
+import org.claimline.domain.Status;
+import org.claimline.tracks.Conversions;
+import org.claimline.tracks.FiscalCalendar;
+import org.claimline.tracks.Rates;
+import org.claimline.tracks.Statement;
+import org.claimline.tracks.Terms;
+import org.claimline.tracks.Track;
+import org.claimline.tracks.TrackBook;
+
+/// The tracks of an open notebook. The first question builds them; after that only the articles that a change touches
+/// are read again. Thread-safe; not for the FX thread.
+public final class NotebookTracks {
+
+    /// The user's exchange rates, in the notebook's folder: lines of day, currency, currency, rate, separated by commas.
+    public static final String RATES = "rates.csv";
+
+    private final NotebookStore store;
+    private final Path folder;
+    private final Clock clock;
+    private final Set<ArticleId> stale = new HashSet<>();
+    private final Map<ArticleId, List<ClaimId>> known = new LinkedHashMap<>();
+    private Optional<TrackBook> book = Optional.empty();
+    private Rates rates = new Rates();
+    private boolean imported;
+
+    /// @param folder the notebook's
+    NotebookTracks(NotebookStore store, Path folder, Clock clock) {
+        this.store = store;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// All tracks as of today, those with most statements first.
+    ///
+    /// @throws NotebookException LEXICON, when the rate table cannot be read
+    public List<Track> all() {
+        return all(LocalDate.now(clock));
+    }
+
+    /// All tracks, with what is overdue and silent on a day.
+    public synchronized List<Track> all(LocalDate today) {
+        return upToDate().tracks(today);
+    }
+
+    /// The track that a claim stands in; empty for a claim that speaks of nothing that can be followed.
+    public synchronized Optional<Track> of(ClaimId claim) {
+        return upToDate().of(claim, LocalDate.now(clock));
+    }
+
+    /// What was built is not what the notebook says any more.
+    synchronized void changed(NotebookChanged change) {
+        if (change.edit().isEmpty()) {
+            imported = true;
+            return;
+        }
+        for (Change part : change.edit().map(Edit::changes).orElse(List.of())) {
+            switch (part) {
+                case Change.OfClaim claim -> claim.after().or(claim::before)
+                        .ifPresent(now -> stale.add(now.article()));
+                case Change.OfArticle article -> stale.add(article.article());
+                case Change.OfSettings _ -> book = Optional.empty();
+                default -> {
+                }
+            }
+        }
+    }
+
+    private TrackBook upToDate() {
+        if (book.isEmpty()) {
+            book = Optional.of(build());
+        }
+        TrackBook current = book.get();
+        if (imported) {
+            store.articles().stream().map(ArticleSummary::id).filter(id -> !known.containsKey(id))
+                    .forEach(stale::add);
+            imported = false;
+        }
+        stale.forEach(article -> refresh(current, article));
+        stale.clear();
+        return current;
+    }
+
+    private TrackBook build() {
+        rates = userRates();
+        known.clear();
+        stale.clear();
+        imported = false;
+        var calendar = new FiscalCalendar(Terms.standard());
+        store.settings().fiscalYears().forEach(calendar::add);
+        var built = new TrackBook(Terms.standard(), rates, calendar);
+        Map<ArticleId, List<ClaimRow>> articles = new LinkedHashMap<>();
+        store.claims(ClaimFilter.STANDING)
+                .forEach(row -> articles.computeIfAbsent(row.claim().article(), _ -> new ArrayList<>()).add(row));
+        // Rates first: what the last article converts may compare what the first one says.
+        var all = new ArrayList<Statement>();
+        articles.forEach((article, rows) -> {
+            ClaimRow first = rows.getFirst();
+            all.addAll(statements(article, rows.stream().map(ClaimRow::claim).toList(),
+                    first.published().map(Published::date), first.source()));
+        });
+        built.putAll(all);
+        return built;
+    }
+
+    private void refresh(TrackBook current, ArticleId id) {
+        Optional.ofNullable(known.remove(id)).orElse(List.of()).forEach(current::remove);
+        Optional<Article> article = store.article(id).filter(now -> !now.details().binned());
+        article.ifPresent(now -> current.putAll(statements(id,
+                store.claimsOf(id).stream().filter(claim -> claim.status() != Status.REJECTED).toList(),
+                now.details().published().map(Published::date), now.details().source())));
+    }
+
+    private List<Statement> statements(ArticleId article, List<Claim> claims, Optional<LocalDate> published,
+            Optional<String> source) {
+        List<Claim> inOrder = claims.stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.anchor().span())).toList();
+        List<Statement> statements = Statement.ofArticle(inOrder, published, source);
+        Conversions.collect(statements, rates);
+        known.put(article, claims.stream().map(Claim::id).toList());
+        return statements;
+    }
+
+    private Rates userRates() {
+        var table = new Rates();
+        Path file = folder.resolve(RATES);
+        if (!Files.exists(file)) {
+            return table;
+        }
+        try {
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    add(table, line.split(","), number);
+                }
+            }
+        } catch (IOException e) {
+            throw new NotebookException(NotebookException.Reason.DISK, RATES + " cannot be read", e);
+        }
+        return table;
+    }
+
+    private static void add(Rates table, String[] cells, int line) {
+        try {
+            table.add(LocalDate.parse(cells[0].strip()), cells[1].strip(), cells[2].strip(),
+                    new BigDecimal(cells[3].strip()));
+        } catch (RuntimeException e) {
+            throw new NotebookException(NotebookException.Reason.LEXICON, ("line %d of %s is not a day, two currencies "
+                    + "and a rate, as 2025-09-01,USD,CNY,7.13").formatted(line, RATES), e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.claimline.tracks;
+
+import java.util.List;
+
+/// Claims that speak of the same thing.
+///
+/// @param statements by publication, oldest first, undated last
+/// @param rows the same, a restatement with what it restates
+/// @param findings where they agree and where they do not
+public record Track(Topic topic, List<Statement> statements, List<Row> rows, List<TrackFinding> findings) {
+
+    /// One thing that was said, with everybody who said it.
+    ///
+    /// @param statements oldest first; all with one role, value and period
+    /// @param origins how many of them are not copies of another
+    public record Row(List<Statement> statements, int origins) {
+
+        public Row {
+            statements = List.copyOf(statements);
+        }
+
+        public Statement first() {
+            return statements.getFirst();
+        }
+
+        /// What it does: a figure that repeats a promise does not make it less of one.
+        public Role role() {
+            return statements.stream().map(Statement::role).filter(Role::looksForward).findFirst().orElse(Role.ACTUAL);
+        }
+
+        /// How many articles say it.
+        public int articles() {
+            return (int) statements.stream().map(Statement::article).distinct().count();
+        }
+    }
+
+    public Track {
+        statements = List.copyOf(statements);
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
+
+    public String id() {
+        return topic.id();
+    }
+
+    public boolean has(Verdict verdict) {
+        return findings.stream().anyMatch(finding -> finding.verdict() == verdict);
+    }
+}

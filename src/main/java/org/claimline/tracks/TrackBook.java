@@ -1,0 +1,145 @@
+package org.claimline.tracks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.ClaimType;
+import org.claimline.domain.Days;
+import org.claimline.domain.FiscalPeriod;
+import org.claimline.domain.Quantity;
+import org.claimline.domain.Rating;
+import org.claimline.tracks.Terms.Metric;
+import org.claimline.tracks.Terms.Nature;
+
+/// All tracks of a notebook, kept up to date statement by statement: only what a change touches is worked out again.
+/// For one thread at a time.
+///
+/// Which claims belong together follows from what they say: their subject, metric, unit and period. A claim that stands
+/// in the wrong track says the wrong thing, and is moved by correcting that.
+public final class TrackBook {
+
+    /// Subject and unit; currencies are one unit except for prices of shares, which are different things.
+    private record Key(String subject, String unit) {}
+
+    private record Place(Statement statement, Key key, Optional<Metric> metric) {}
+
+    private final Terms terms;
+    private final Rates rates;
+    private final FiscalCalendar calendar;
+    private final Map<ClaimId, Place> places = new HashMap<>();
+    private final Map<Key, Group> groups = new HashMap<>();
+
+    public TrackBook(Terms terms, Rates rates, FiscalCalendar calendar) {
+        this.terms = terms;
+        this.rates = rates;
+        this.calendar = calendar;
+    }
+
+    /// Adds a statement, or replaces the one of the same claim. One that speaks of nothing in particular is left out:
+    /// a date of the calendar, an amount without a subject.
+    public void put(Statement statement) {
+        remove(statement.claim());
+        place(statement).ifPresent(place -> {
+            places.put(statement.claim(), place);
+            group(place.key()).put(statement, place.metric());
+        });
+    }
+
+    public void remove(ClaimId claim) {
+        Place place = places.remove(claim);
+        if (place != null) {
+            group(place.key()).remove(place.statement(), place.metric());
+        }
+    }
+
+    public void putAll(Collection<Statement> statements) {
+        statements.forEach(this::put);
+    }
+
+    /// All tracks, those with most statements first.
+    ///
+    /// @param today decides what is overdue and what is silent
+    public List<Track> tracks(LocalDate today) {
+        var all = new ArrayList<Track>();
+        groups.values().forEach(group -> group.tracks().forEach(
+                tracks -> tracks.forEach(track -> all.add(asOf(track, today)))));
+        all.sort(Comparator.comparing((Track track) -> track.statements().size()).reversed()
+                .thenComparing(Track::id));
+        return all;
+    }
+
+    /// The track that a claim stands in.
+    public Optional<Track> of(ClaimId claim, LocalDate today) {
+        Place place = places.get(claim);
+        return place == null
+                ? Optional.empty()
+                : group(place.key()).track(place.statement(), place.metric()).map(track -> asOf(track, today));
+    }
+
+    private Group group(Key key) {
+        return groups.computeIfAbsent(key, missing -> new Group(missing.subject(), terms, rates, calendar));
+    }
+
+    private static Track asOf(Track track, LocalDate today) {
+        var findings = new ArrayList<>(track.findings());
+        if (track.statements().getFirst().reading().value() instanceof Days) {
+            findings.addAll(new Schedule(track.topic().metric(), track.statements()).overdue(today));
+        } else {
+            Silence.of(track.statements(), today).ifPresent(findings::add);
+        }
+        return new Track(track.topic(), track.statements(), track.rows(), findings);
+    }
+
+    private Optional<Place> place(Statement statement) {
+        ClaimType type = statement.reading().type();
+        return switch (statement.reading().value()) {
+            case Quantity quantity -> statement.reading().subject().map(subject -> {
+                Optional<Metric> metric = type == ClaimType.PRICE_TARGET ? priceTarget(statement) : metric(statement);
+                return new Place(statement, new Key(terms.subject(subject), unit(quantity, metric)), metric);
+            });
+            case Rating _ -> statement.reading().subject().map(subject -> new Place(statement,
+                    new Key(terms.subject(subject), "rating"), Optional.of(new Metric("rating", Nature.MOMENTARY,
+                            Set.of()))));
+            case Days days -> scheduled(statement, days);
+            case FiscalPeriod _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Metric> metric(Statement statement) {
+        return terms.metric(statement.reading());
+    }
+
+    private Optional<Metric> priceTarget(Statement statement) {
+        return Optional.of(metric(statement).filter(metric -> metric.name().equals("fair value"))
+                .orElse(new Metric("price target", Nature.MOMENTARY, Set.of())));
+    }
+
+    /// Days that something is set for, and days on which such a thing came.
+    private Optional<Place> scheduled(Statement statement, Days days) {
+        boolean forward = statement.role().looksForward();
+        boolean day = statement.reading().type() == ClaimType.DATE && days.length() == 1;
+        Optional<String> subject = statement.reading().subject().or(statement::articleSubject);
+        if (subject.isEmpty() || !forward && !day) {
+            return Optional.empty();
+        }
+        Optional<String> what = terms.scheduled(statement)
+                .or(() -> forward ? metric(statement).map(Metric::name) : Optional.empty());
+        return what.map(name -> new Place(statement, new Key(terms.subject(subject.get()), "day"),
+                Optional.of(new Metric(name, Nature.PLAN, Set.of()))));
+    }
+
+    private static String unit(Quantity quantity, Optional<Metric> metric) {
+        boolean currency = quantity.unit().length() == 3
+                && quantity.unit().chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean share = metric.filter(one -> one.nature() == Nature.MOMENTARY && !one.name().equals("market value")
+                || one.name().equals("earnings per share")).isPresent();
+        return currency && !share ? "money" : quantity.unit();
+    }
+}
