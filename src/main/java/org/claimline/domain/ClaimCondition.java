@@ -95,13 +95,22 @@ public sealed interface ClaimCondition {
         }
     }
 
-    /// Quote, metric, subject or holder contains the words.
+    /// The name is exactly this, case aside.
+    record Called(Name name, String exactly) implements ClaimCondition {
+        @Override
+        public boolean accepts(ClaimRow row) {
+            return new Named(name, "").name(row).filter(exactly::equalsIgnoreCase).isPresent();
+        }
+    }
+
+    /// Quote, metric, subject, holder or the article's title contains the words.
     record Mentioning(String words) implements ClaimCondition {
         @Override
         public boolean accepts(ClaimRow row) {
             Reading reading = row.claim().reading();
             return Stream.of(Optional.of(row.claim().anchor().quote()), reading.metric(), reading.subject(),
-                    reading.holder()).flatMap(Optional::stream).anyMatch(text -> contains(text, words));
+                    reading.holder(), Optional.of(row.articleTitle())).flatMap(Optional::stream)
+                    .anyMatch(text -> contains(text, words));
         }
     }
 

@@ -4,14 +4,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.claimline.domain.ClaimCondition.Called;
+import org.claimline.domain.ClaimCondition.Name;
 
 /// Which claims to list: those that meet every part.
 ///
 /// @param kinds any of these
 /// @param statuses any of these
 /// @param tag carries this tag or one nested under it
-/// @param text the quote, the metric, the subject or the holder contains it, case aside; empty for all
+/// @param text the quote, the metric, the subject, the holder or the article's title contains it, case aside; empty for
+///        all
 /// @param conditions all of these
 public record ClaimFilter(Set<Kind> kinds, Set<Status> statuses, Optional<String> tag, String text,
         List<ClaimCondition> conditions) {
@@ -44,6 +48,45 @@ public record ClaimFilter(Set<Kind> kinds, Set<Status> statuses, Optional<String
 
     public ClaimFilter withConditions(List<ClaimCondition> newConditions) {
         return new ClaimFilter(kinds, statuses, tag, text, newConditions);
+    }
+
+    /// What a name must be exactly, where the filter says it.
+    public Optional<String> called(Name name) {
+        return conditions.stream()
+                .flatMap(one -> one instanceof Called(var of, var exactly) && of == name
+                        ? Stream.of(exactly)
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /// This filter with a name that must be exactly this, or with none.
+    public ClaimFilter withCalled(Name name, Optional<String> exactly) {
+        return withPart(one -> one instanceof Called(var of, _) && of == name,
+                exactly.map(value -> new Called(name, value)));
+    }
+
+    /// Whether only claims that are sure, or only those that are not, are wanted ([ClaimFacets#SURE]).
+    public Optional<Boolean> sure() {
+        return conditions.stream().filter(ClaimFilter::isSureness)
+                .map(one -> one.equals(sureness(true))).findFirst();
+    }
+
+    public ClaimFilter withSure(Optional<Boolean> wanted) {
+        return withPart(ClaimFilter::isSureness, wanted.map(ClaimFilter::sureness));
+    }
+
+    /// A part that this type's methods made.
+    static boolean isSureness(ClaimCondition condition) {
+        return condition.equals(sureness(true)) || condition.equals(sureness(false));
+    }
+
+    private static ClaimCondition sureness(boolean sure) {
+        return new ClaimCondition.Sure(sure ? Comparison.AT_LEAST : Comparison.BELOW, ClaimFacets.SURE);
+    }
+
+    private ClaimFilter withPart(Predicate<ClaimCondition> old, Optional<? extends ClaimCondition> part) {
+        return withConditions(
+                Stream.concat(conditions.stream().filter(old.negate()), part.stream()).toList());
     }
 
     /// All parts as conditions.

@@ -3,6 +3,7 @@ package org.claimline.domain;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -68,6 +69,13 @@ public interface NotebookStore extends AutoCloseable {
 
     /// How many claims the filter lets through; articles in the bin are left out.
     int count(ClaimFilter filter);
+
+    /// How many claims the filter lets through, and how many with each other choice of a part of it; articles in the bin
+    /// are left out.
+    ClaimFacets facets(ClaimFilter filter);
+
+    /// Where claims stand in a list, from 0; those that are not in it are left out.
+    Map<ClaimId, Integer> places(ClaimFilter filter, ClaimOrder order, List<ClaimId> claims);
 
     /// The rows of some claims, in the order asked for; those that are not there, or whose article is in the bin, are
     /// left out.

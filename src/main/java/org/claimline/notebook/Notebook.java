@@ -16,6 +16,7 @@ import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimCondition;
+import org.claimline.domain.ClaimFacets;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimOrder;
@@ -425,9 +426,30 @@ public final class Notebook implements AutoCloseable {
         return store.claims(filter, order, offset, limit);
     }
 
+    /// The rows of some claims, in the order asked for; those that are not there, or whose article is in the bin, are
+    /// left out.
+    public List<ClaimRow> claimRows(List<ClaimId> claims) {
+        return store.claimRows(claims);
+    }
+
     /// How many claims the filter lets through.
     public int count(ClaimFilter filter) {
         return store.count(filter);
+    }
+
+    /// How many claims the filter lets through, and how many with each other choice of a part of it.
+    public ClaimFacets facets(ClaimFilter filter) {
+        return store.facets(filter);
+    }
+
+    /// Where claims stand in a list, from 0; those that are not in it are left out.
+    public Map<ClaimId, Integer> places(ClaimFilter filter, ClaimOrder order, List<ClaimId> claims) {
+        return store.places(filter, order, claims);
+    }
+
+    /// The sentence around a stretch of an article.
+    public static Span sentence(Article article, Span at) {
+        return Surroundings.of(article.text(), at);
     }
 
     /// The notes on something, oldest first.

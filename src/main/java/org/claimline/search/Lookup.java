@@ -163,6 +163,7 @@ final class Lookup {
             case ClaimCondition.OfStatus(var statuses) -> names(Documents.STATUS, statuses);
             case ClaimCondition.Tagged(var tag) -> term(Documents.TAG, tag);
             case ClaimCondition.Named(var name, var words) -> containing(Documents.field(name), words);
+            case ClaimCondition.Called(var name, var exactly) -> term(Documents.field(name), Documents.folded(exactly));
             case ClaimCondition.Mentioning(var words) -> any(Stream.of(Documents.QUOTE,
                     Documents.field(Name.METRIC), Documents.field(Name.SUBJECT), Documents.field(Name.HOLDER))
                     .map(field -> containing(field, words)));

@@ -2,8 +2,10 @@ package org.claimline.storage;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,7 +16,9 @@ import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimCondition.Name;
+import org.claimline.domain.ClaimFacets;
 import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimPage;
 import org.claimline.domain.Edit;
@@ -106,6 +110,26 @@ final class ClaimCatalog {
                 count += test.test(slot) ? 1 : 0;
             }
             return count;
+        });
+    }
+
+    synchronized ClaimFacets facets(ClaimFilter filter) {
+        return database.read(handle -> new ClaimChoices(current(handle), handle).of(filter));
+    }
+
+    synchronized Map<ClaimId, Integer> places(ClaimFilter filter, ClaimOrder order, List<ClaimId> claims) {
+        return database.read(handle -> {
+            int[] slots = select(handle, filter, order);
+            Map<Integer, ClaimId> wanted = new ClaimRows(handle).numbers(claims);
+            Map<ClaimId, Integer> places = new HashMap<>();
+            ClaimColumns columns = current(handle).columns();
+            for (int place = 0; place < slots.length && places.size() < wanted.size(); place++) {
+                ClaimId claim = wanted.get(columns.row(slots[place]));
+                if (claim != null) {
+                    places.put(claim, place);
+                }
+            }
+            return places;
         });
     }
 

@@ -176,10 +176,11 @@ final class ClaimColumns {
 
     /// The values that the codes of the columns stand for.
     record Names(Codes<String> quotes, Codes<String> metrics, Codes<String> subjects, Codes<String> holders,
-            Codes<String> sources, Codes<String> units, Codes<String> rules, Codes<List<String>> tags) {
+            Codes<String> sources, Codes<String> units, Codes<String> rules, Codes<List<String>> tags,
+            Codes<String> titles) {
         Names() {
             this(new Codes<>(), new Codes<>(), new Codes<>(), new Codes<>(), new Codes<>(), new Codes<>(),
-                    new Codes<>(), new Codes<>());
+                    new Codes<>(), new Codes<>(), new Codes<>());
         }
     }
 }

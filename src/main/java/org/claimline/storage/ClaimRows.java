@@ -61,6 +61,16 @@ final class ClaimRows {
         return of(ids.stream().flatMap(id -> Optional.ofNullable(claims.get(id)).stream()).toList());
     }
 
+    /// The claims by their number in the table.
+    Map<Integer, ClaimId> numbers(List<ClaimId> ids) {
+        var numbers = new HashMap<Integer, ClaimId>();
+        inParts(ids.stream().map(ClaimId::value).toList(),
+                "SELECT _ROWID_ AS number, id FROM claim WHERE id IN (<ids>)",
+                query -> query.map((columns, _) -> numbers.put(columns.getInt("number"),
+                        new ClaimId(columns.getString("id"))) == null).list());
+        return numbers;
+    }
+
     List<ClaimRow> of(ArticleId article) {
         return of(new ClaimTable(handle).of(article));
     }

@@ -76,7 +76,8 @@ final class ClaimSearch {
         if (!filter.text().isEmpty()) {
             conditions.add("""
                     (LOCATE(LOWER(:text), LOWER(quote)) > 0 OR LOCATE(LOWER(:text), LOWER(metric)) > 0
-                     OR LOCATE(LOWER(:text), LOWER(subject)) > 0 OR LOCATE(LOWER(:text), LOWER(holder)) > 0)
+                     OR LOCATE(LOWER(:text), LOWER(subject)) > 0 OR LOCATE(LOWER(:text), LOWER(holder)) > 0
+                     OR article IN (SELECT id FROM article WHERE LOCATE(LOWER(:text), LOWER(title)) > 0))
                     """);
         }
         Query query = handle.createQuery("SELECT * FROM claim WHERE " + String.join(" AND ", conditions));

@@ -45,6 +45,7 @@ final class ClaimSheets {
     private static final class Sheet {
         final String id;
         int source;
+        int title;
         long day = Long.MIN_VALUE;
         /// Day and time of publication in one number.
         long when = Long.MIN_VALUE;
@@ -141,7 +142,7 @@ final class ClaimSheets {
         return unsettled;
     }
 
-    private static final String HEAD = "id, source, published_date, published_time, imported, binned";
+    private static final String HEAD = "id, title, source, published_date, published_time, imported, binned";
 
     private int head(ResultSet columns) throws SQLException {
         var row = new Row(columns);
@@ -151,6 +152,7 @@ final class ClaimSheets {
             return sheets.size() - 1;
         });
         Sheet sheet = sheets.get(number);
+        sheet.title = names.titles().of(row.text("title"));
         sheet.source = row.optional("source").map(names.sources()::of).orElse(Codes.NONE);
         Optional<LocalDate> day = row.optionalDay("published_date");
         long time = row.optionalTime("published_time").map(LocalTime::toNanoOfDay).orElse(-1L);
@@ -282,6 +284,11 @@ final class ClaimSheets {
             @Override
             public int source(int article) {
                 return sheets.get(article).source;
+            }
+
+            @Override
+            public int title(int article) {
+                return sheets.get(article).title;
             }
 
             @Override

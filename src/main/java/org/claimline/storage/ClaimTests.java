@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimCondition.Being;
 import org.claimline.domain.ClaimCondition.Name;
@@ -27,6 +28,9 @@ final class ClaimTests {
 
         /// The number of the source of an article; 0 for none.
         int source(int article);
+
+        /// The number of the title of an article.
+        int title(int article);
 
         /// The day of publication since 1970; [Long#MIN_VALUE] for none.
         long day(int article);
@@ -78,6 +82,7 @@ final class ClaimTests {
                     paths -> paths.stream().anyMatch(path -> path.equals(tag) || path.startsWith(tag + "/"))),
                     columns::tags);
             case Named named -> named(named);
+            case ClaimCondition.Called(var name, var exactly) -> by(name, exactly::equalsIgnoreCase);
             case ClaimCondition.Mentioning(var words) -> mentioning(words);
             case ClaimCondition.InUnit(var unit) ->
                 coded(names.units().where(known -> known.equalsIgnoreCase(unit)), columns::unit);
@@ -102,25 +107,26 @@ final class ClaimTests {
     }
 
     private IntPredicate named(Named named) {
-        return switch (named.name()) {
-            case METRIC -> containing(names.metrics(), named.words(), columns::metric);
-            case SUBJECT -> containing(names.subjects(), named.words(), columns::subject);
-            case HOLDER -> containing(names.holders(), named.words(), columns::holder);
-            case SOURCE ->
-                containing(names.sources(), named.words(), slot -> beyond.source(columns.article(slot)));
-            case RULE -> containing(names.rules(), named.words(), columns::rule);
-        };
+        return by(named.name(), text -> ClaimCondition.contains(text, named.words()));
     }
 
-    private static IntPredicate containing(Codes<String> codes, String words, IntUnaryOperator code) {
-        return coded(codes.where(text -> ClaimCondition.contains(text, words)), code);
+    private IntPredicate by(Name name, Predicate<String> wanted) {
+        return switch (name) {
+            case METRIC -> coded(names.metrics().where(wanted), columns::metric);
+            case SUBJECT -> coded(names.subjects().where(wanted), columns::subject);
+            case HOLDER -> coded(names.holders().where(wanted), columns::holder);
+            case SOURCE -> coded(names.sources().where(wanted), slot -> beyond.source(columns.article(slot)));
+            case RULE -> coded(names.rules().where(wanted), columns::rule);
+        };
     }
 
     private IntPredicate mentioning(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         IntPredicate quoted = coded(names.quotes().where(quote -> quote.contains(lower)), columns::quote);
         return quoted.or(named(new Named(Name.METRIC, words))).or(named(new Named(Name.SUBJECT, words)))
-                .or(named(new Named(Name.HOLDER, words)));
+                .or(named(new Named(Name.HOLDER, words)))
+                .or(coded(names.titles().where(title -> ClaimCondition.contains(title, words)),
+                        slot -> beyond.title(columns.article(slot))));
     }
 
     /// By doubles; only where they cannot tell is the amount itself fetched.

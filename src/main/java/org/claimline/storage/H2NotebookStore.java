@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.claimline.domain.Article;
@@ -12,6 +13,7 @@ import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimCondition;
+import org.claimline.domain.ClaimFacets;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimOrder;
@@ -149,6 +151,16 @@ final class H2NotebookStore implements NotebookStore {
     @Override
     public int count(ClaimFilter filter) {
         return catalog.count(filter);
+    }
+
+    @Override
+    public ClaimFacets facets(ClaimFilter filter) {
+        return catalog.facets(filter);
+    }
+
+    @Override
+    public Map<ClaimId, Integer> places(ClaimFilter filter, ClaimOrder order, List<ClaimId> claims) {
+        return catalog.places(filter, order, claims);
     }
 
     @Override

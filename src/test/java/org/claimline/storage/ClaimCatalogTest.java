@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,7 +18,9 @@ import org.claimline.domain.Article;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimCondition;
+import org.claimline.domain.ClaimFacets;
 import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimPage;
 import org.claimline.domain.ClaimRow;
@@ -88,7 +91,7 @@ class ClaimCatalogTest {
         ClaimRow row = domain.oneOf(store.claims(EVERYTHING));
         Reading reading = row.claim().reading();
         var comparison = domain.oneOf(Comparison.values());
-        return switch (domain.below(17)) {
+        return switch (domain.below(18)) {
             case 0 -> new ClaimCondition.OfKind(Set.of(domain.oneOf(Kind.values())));
             case 1 -> new ClaimCondition.OfType(EnumSet.of(domain.oneOf(ClaimType.values()), reading.type()));
             case 2 -> new ClaimCondition.OfStatus(Set.of(domain.oneOf(Status.values())));
@@ -104,6 +107,7 @@ class ClaimCatalogTest {
             case 12 -> new ClaimCondition.InArticle(row.claim().article());
             case 13, 14 -> new ClaimCondition.Being(domain.oneOf(ClaimCondition.State.values()));
             case 15 -> new ClaimCondition.Not(anyCondition());
+            case 16 -> new ClaimCondition.Called(ClaimCondition.Name.METRIC, reading.metric().orElse("Xylophone"));
             default -> domain.below(2) == 0
                     ? new ClaimCondition.AnyOf(List.of(anyCondition(), anyCondition()))
                     : new ClaimCondition.AllOf(List.of(anyCondition(), anyCondition()));
@@ -223,5 +227,55 @@ class ClaimCatalogTest {
                 "Xylophone costs");
         assertThat(store.names(ClaimCondition.Name.METRIC, "xylo", 1)).containsExactly("Xylophone sales");
         assertThat(store.units("us", 5)).contains("USD");
+    }
+
+    private static long count(List<ClaimRow> rows, ClaimFilter filter) {
+        return rows.stream().filter(filter::accepts).count();
+    }
+
+    @Test
+    void eachChoiceCountsWhatItWouldShowWithTheRestOfTheFilter() {
+        for (int round = 0; round < 60; round++) {
+            List<ClaimRow> all = store.claims(EVERYTHING);
+            ClaimRow some = domain.oneOf(all);
+            ClaimFilter filter = EVERYTHING.withKinds(EnumSet.of(some.claim().kind(), domain.oneOf(Kind.values())))
+                    .withStatuses(EnumSet.of(some.claim().status(), domain.oneOf(Status.values())))
+                    .withTag(domain.maybe(() -> domain.oneOf("cloud", "chips")))
+                    .withSure(domain.maybe(() -> domain.below(2) == 0))
+                    .withCalled(ClaimCondition.Name.RULE, domain.maybe(() -> some.claim().evidence().rule()))
+                    .withCalled(ClaimCondition.Name.SOURCE, some.source().filter(_ -> domain.below(2) == 0));
+            ClaimFacets facets = store.facets(filter);
+            assertThat(facets.all()).isEqualTo(all.size());
+            assertThat(facets.total()).as("%s", filter).isEqualTo(count(all, filter));
+            assertThat(facets.open()).isEqualTo(all.stream().filter(filter::accepts)
+                    .filter(row -> row.claim().status() == Status.SUGGESTED).count());
+            for (Kind kind : Kind.values()) {
+                assertThat(facets.kinds().getOrDefault(kind, 0)).as("%s with %s", kind, filter)
+                        .isEqualTo(count(all, filter.withKinds(Set.of(kind))));
+            }
+            for (Status status : Status.values()) {
+                assertThat(facets.statuses().getOrDefault(status, 0))
+                        .isEqualTo(count(all, filter.withStatuses(Set.of(status))));
+            }
+            assertThat(facets.sure()).isEqualTo(count(all, filter.withSure(Optional.of(true))));
+            assertThat(facets.unsure()).isEqualTo(count(all, filter.withSure(Optional.of(false))));
+            String rule = domain.oneOf(all).claim().evidence().rule();
+            assertThat(facets.rules().getOrDefault(rule, 0))
+                    .isEqualTo(count(all, filter.withCalled(ClaimCondition.Name.RULE, Optional.of(rule))));
+            facets.sources().forEach((source, number) -> assertThat(number)
+                    .isEqualTo(count(all, filter.withCalled(ClaimCondition.Name.SOURCE, Optional.of(source)))));
+            facets.tags().forEach((tag, number) -> assertThat(number).as("%s with %s", tag, filter)
+                    .isEqualTo(count(all, filter.withTag(Optional.of(tag)))));
+            store.apply(new RandomEdits(domain).fitting(store), lines::incrementAndGet);
+        }
+    }
+
+    @Test
+    void saysWhereClaimsStandInAList() {
+        var order = new ClaimOrder(ClaimOrder.By.METRIC, true);
+        List<ClaimRow> listed = rows(ClaimFilter.STANDING, order);
+        List<ClaimId> asked = List.of(listed.getLast().claim().id(), listed.get(3).claim().id(), ClaimId.random());
+        assertThat(store.places(ClaimFilter.STANDING, order, asked)).isEqualTo(
+                Map.of(asked.get(0), listed.size() - 1, asked.get(1), 3));
     }
 }

@@ -287,7 +287,7 @@ class H2NotebookStoreTest {
 
     @Test
     void filtersClaims() {
-        Article article = add("Title $1 $2 $3 $4");
+        Article article = add("Title\n$1 $2 $3 $4");
         List<Claim> claims = store.claimsOf(article.id());
         setStatus(claims.get(0), Status.REJECTED);
         Reading dated = Reading.of(ClaimType.DATE, Days.of(LocalDate.of(2026, 1, 1)));
@@ -305,6 +305,7 @@ class H2NotebookStoreTest {
         assertThat(quotes(ClaimFilter.STANDING.withText("ALIBABA"))).containsExactly("$3");
         assertThat(quotes(ClaimFilter.STANDING.withText("00% bank_"))).containsExactly("$3");
         assertThat(quotes(ClaimFilter.STANDING.withText("$4"))).containsExactly("$4");
+        assertThat(quotes(ClaimFilter.STANDING.withText("titL"))).containsExactly("$2", "$3", "$4");
         assertThat(quotes(ClaimFilter.STANDING.withText("%"))).containsExactly("$3");
         assertThat(quotes(ClaimFilter.STANDING.withText("nowhere"))).isEmpty();
     }

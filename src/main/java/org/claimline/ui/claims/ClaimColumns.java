@@ -1,25 +1,21 @@
 package org.claimline.ui.claims;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimRow;
-import org.claimline.domain.ClaimValue;
-import org.claimline.domain.Days;
 import org.claimline.domain.Period;
-import org.claimline.domain.Quantity;
 import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.ClaimText;
@@ -30,60 +26,53 @@ import org.jspecify.annotations.Nullable;
 /// The columns of the claims table, in their order.
 final class ClaimColumns {
 
-    private static final Comparator<ClaimRow> BY_VALUE = Comparator
-            .comparing((ClaimRow row) -> unit(row.claim().reading().value()))
-            .thenComparing(row -> amount(row.claim().reading().value()))
-            .thenComparing(row -> day(row.claim().reading().value()))
-            .thenComparing(row -> ClaimText.of(row.claim()));
-
     /// Columns whose words are of one length, so that none of them is ever cut off.
     private static final Set<String> ALWAYS_WHOLE = Set.of("kind", "published", "status", "confidence");
 
+    private static final Map<String, ClaimOrder.By> ORDERS = Map.of("kind", ClaimOrder.By.TYPE, "value",
+            ClaimOrder.By.VALUE, "metric", ClaimOrder.By.METRIC, "subject", ClaimOrder.By.SUBJECT, "holder",
+            ClaimOrder.By.HOLDER, "published", ClaimOrder.By.PUBLISHED, "status", ClaimOrder.By.STATUS, "confidence",
+            ClaimOrder.By.CONFIDENCE);
+
     private ClaimColumns() {}
 
-    static List<TableColumn<ClaimRow, ClaimRow>> all(Function<String, Integer> tagColour) {
-        TableColumn<ClaimRow, ClaimRow> kind = column("kind", 114, row -> Texts.of(row.claim().reading().type()),
-                Comparator.comparing(row -> row.claim().reading().type()));
+    static List<TableColumn<ClaimLine, ClaimRow>> all(Function<String, Integer> tagColour) {
+        TableColumn<ClaimLine, ClaimRow> kind = column("kind", 114, row -> Texts.of(row.claim().reading().type()));
         kind.setCellFactory(_ -> new Cell((cell, row) -> {
             cell.setText(Texts.of(row.claim().reading().type()));
             cell.setGraphic(Nodes.dot(Chips.styleClass(row.claim().kind())));
         }));
-        TableColumn<ClaimRow, ClaimRow> value = column("value", 142, row -> ClaimText.of(row.claim()), BY_VALUE);
-        value.setCellFactory(_ -> styled("claim-value", row -> ClaimText.of(row.claim())));
-        TableColumn<ClaimRow, ClaimRow> quote = words("quote", 120, row -> row.claim().anchor().quote());
-        quote.setCellFactory(_ -> styled("claim-quote", row -> '“' + row.claim().anchor().quote() + '”'));
-        TableColumn<ClaimRow, ClaimRow> published = column("published", 100, ClaimColumns::published,
-                Comparator.comparing(row -> row.published().map(known -> known.date()).orElse(LocalDate.MIN)));
-        TableColumn<ClaimRow, ClaimRow> status = column("status", 86, row -> Texts.of(row.claim().status()),
-                Comparator.comparing(row -> row.claim().status()));
+        TableColumn<ClaimLine, ClaimRow> value = column("value", 142, row -> ClaimText.of(row.claim()));
+        TableColumn<ClaimLine, ClaimRow> quote = column("quote", 120,
+                row -> '“' + row.claim().anchor().quote() + '”');
+        TableColumn<ClaimLine, ClaimRow> status = column("status", 86, row -> Texts.of(row.claim().status()));
         status.setCellFactory(_ -> new Cell((cell, row) -> {
             cell.setText(Texts.of(row.claim().status()));
             cell.getStyleClass().add("status-" + row.claim().status().name().toLowerCase(Locale.ROOT));
         }));
-        TableColumn<ClaimRow, ClaimRow> confidence = column("confidence", 50,
-                row -> ClaimText.confidence(row.claim().evidence().confidence()),
-                Comparator.comparing(row -> row.claim().evidence().confidence()));
-        TableColumn<ClaimRow, ClaimRow> tags = words("tags", 118, row -> String.join(", ", row.tags()));
+        TableColumn<ClaimLine, ClaimRow> tags = column("tags", 118, row -> String.join(", ", row.tags()));
         tags.setCellFactory(_ -> new Cell((cell, row) -> cell.setGraphic(chips(row, tagColour))));
-        return List.of(kind, value, quote, words("metric", 130, row -> row.claim().reading().metric().orElse("")),
-                words("subject", 80, row -> row.claim().reading().subject().orElse("")),
-                words("holder", 76, row -> row.claim().reading().holder().orElse("")),
-                column("period", 96, ClaimColumns::period, Comparator.comparing(ClaimColumns::periodDay)),
-                words("article", 132, ClaimRow::articleTitle), published, status, confidence, tags);
+        return List.of(kind, value, quote, column("metric", 130, row -> row.claim().reading().metric().orElse("")),
+                column("subject", 80, row -> row.claim().reading().subject().orElse("")),
+                column("holder", 76, row -> row.claim().reading().holder().orElse("")),
+                column("period", 96, ClaimColumns::period), column("article", 132, ClaimRow::articleTitle),
+                column("published", 100, ClaimColumns::published), status,
+                column("confidence", 50, row -> ClaimText.confidence(row.claim().evidence().confidence())), tags);
     }
 
-    private static TableColumn<ClaimRow, ClaimRow> words(String name, double width, Function<ClaimRow, String> words) {
-        return column(name, width, words, Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
+    /// The order that a column stands for; none for those that storage cannot sort by.
+    static Optional<ClaimOrder.By> order(TableColumnBase<?, ?> column) {
+        return Optional.ofNullable(ORDERS.get(column.getId()));
     }
 
-    private static TableColumn<ClaimRow, ClaimRow> column(String name, double width, Function<ClaimRow, String> words,
-            Comparator<ClaimRow> order) {
-        var column = new TableColumn<ClaimRow, ClaimRow>(Texts.get("claims.column." + name));
+    private static TableColumn<ClaimLine, ClaimRow> column(String name, double width,
+            Function<ClaimRow, String> words) {
+        var column = new TableColumn<ClaimLine, ClaimRow>(Texts.get("claims.column." + name));
         column.setId(name);
         column.setPrefWidth(width);
         column.setMinWidth(ALWAYS_WHOLE.contains(name) ? width : Math.min(width, 50));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(order);
+        column.setSortable(ORDERS.containsKey(name));
+        column.setCellValueFactory(line -> line.getValue().rowProperty());
         column.setCellFactory(_ -> styled("claim-" + name, words));
         return column;
     }
@@ -101,24 +90,8 @@ final class ClaimColumns {
                 : row.claim().reading().about().map(Wording::of).orElse("");
     }
 
-    private static LocalDate periodDay(ClaimRow row) {
-        return row.claim().reading().about().map(ClaimColumns::day).orElse(LocalDate.MIN);
-    }
-
     private static String published(ClaimRow row) {
         return row.published().map(known -> Wording.of(known.date())).orElse(Texts.get("claims.undated"));
-    }
-
-    private static String unit(ClaimValue value) {
-        return value instanceof Quantity quantity ? quantity.unit() : "";
-    }
-
-    private static BigDecimal amount(ClaimValue value) {
-        return value instanceof Quantity quantity ? quantity.low() : BigDecimal.ZERO;
-    }
-
-    private static LocalDate day(ClaimValue value) {
-        return value instanceof Days days ? days.first() : LocalDate.MIN;
     }
 
     private static @Nullable HBox chips(ClaimRow row, Function<String, Integer> tagColour) {
@@ -136,12 +109,12 @@ final class ClaimColumns {
     }
 
     /// A cell that shows a row in its own way, and in a tooltip what is cut off.
-    private static final class Cell extends TableCell<ClaimRow, ClaimRow> {
+    private static final class Cell extends TableCell<ClaimLine, ClaimRow> {
 
-        private final BiConsumer<TableCell<ClaimRow, ClaimRow>, ClaimRow> show;
+        private final BiConsumer<TableCell<ClaimLine, ClaimRow>, ClaimRow> show;
         private final List<String> plain;
 
-        Cell(BiConsumer<TableCell<ClaimRow, ClaimRow>, ClaimRow> show) {
+        Cell(BiConsumer<TableCell<ClaimLine, ClaimRow>, ClaimRow> show) {
             this.show = show;
             this.plain = List.copyOf(getStyleClass());
         }

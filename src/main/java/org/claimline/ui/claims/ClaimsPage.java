@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -27,6 +28,8 @@ import org.claimline.ui.shell.Place;
 public final class ClaimsPage implements Page {
 
     private final ClaimsViewModel model;
+    private final ClaimActions actions;
+    private final SentenceViewModel sentence;
     private final ClaimsTable table;
     private final SelectionBar selection;
     private final VBox root;
@@ -34,10 +37,18 @@ public final class ClaimsPage implements Page {
 
     private ClaimsPage(Desk desk) {
         model = new ClaimsViewModel(desk);
-        table = new ClaimsTable(model);
-        selection = new SelectionBar(model, table::requestFocus);
+        actions = new ClaimActions(desk, model);
+        sentence = new SentenceViewModel(desk, model);
+        table = new ClaimsTable(model, actions);
+        selection = new SelectionBar(model, actions, table::requestFocus);
         VBox.setVgrow(table, Priority.ALWAYS);
-        root = new VBox(new FilterBar(model), table, selection);
+        var list = new VBox(table, new SentencePane(sentence), selection);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        list.setMinWidth(0);
+        var middle = new HBox(list, new ArticlePeek(sentence, actions::open));
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        root = new VBox(new FilterBar(model, actions), middle);
         root.getStyleClass().add("claims-page");
         Keys.allowLetters(table);
         model.listingProperty().subscribe(this::showEmpty);
@@ -53,7 +64,7 @@ public final class ClaimsPage implements Page {
     private void showEmpty(Listing listing) {
         if (!model.loadedProperty().get()) {
             table.setPlaceholder(new VBox());
-        } else if (listing.all() == 0) {
+        } else if (listing.facets().all() == 0) {
             table.setPlaceholder(new Empty(Texts.get("claims.empty")));
         } else {
             table.setPlaceholder(new Empty(Texts.get("claims.empty.filter"), Texts.get("claims.filter.clear"),
@@ -94,18 +105,21 @@ public final class ClaimsPage implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(key("claims.confirm", model::confirm, "Enter"), key("claims.reject", model::reject, "Delete"),
-                key("claims.reset", model::reset, "Backspace"), key("claims.dispute", model::dispute, "D"),
-                key("claims.open", model::openSelected, "O"), key("claims.tag.add", selection::editTag, "T"),
-                key("claims.event", model::makeEvents, "E"),
-                Command.reading(Menu.CLAIM, "claims.next", () -> table.move(1), "J"),
-                Command.reading(Menu.CLAIM, "claims.previous", () -> table.move(-1), "K"),
-                Command.global(Menu.CLAIM, "claims.accept.all", model::acceptShown, "Shortcut+Enter").when(
-                        Conditions.of(model.listingProperty().map(listing -> !listing.suggested().isEmpty()))));
+        ObservableBooleanValue open = Conditions.of(
+                model.listingProperty().map(listing -> listing.facets().open() > 0));
+        return List.of(key("claims.confirm", actions::confirm, "Enter"),
+                key("claims.reject", actions::reject, "Delete"), key("claims.reset", actions::reset, "Backspace"),
+                key("claims.dispute", actions::dispute, "D"), key("claims.open", actions::open, "O"),
+                key("claims.peek", sentence::togglePeek, "Space"), key("claims.tag.add", selection::editTag, "T"),
+                key("claims.event", actions::makeEvents, "E"),
+                Command.reading(Menu.CLAIM, "claims.next", () -> model.move(1), "J"),
+                Command.reading(Menu.CLAIM, "claims.previous", () -> model.move(-1), "K"),
+                Command.global(Menu.CLAIM, "claims.accept.all", actions::acceptShown, "Shortcut+Enter").when(open),
+                Command.reading(Menu.CLAIM, "claims.reject.all", actions::rejectShown, "Shortcut+Delete").when(open));
     }
 
     private Command key(String textKey, Runnable action, String key) {
-        ObservableBooleanValue any = Conditions.of(model.selectedProperty().map(rows -> !rows.isEmpty()));
+        ObservableBooleanValue any = Conditions.of(model.selectionProperty().map(places -> !places.isEmpty()));
         return Command.reading(Menu.CLAIM, textKey, action, key).when(any);
     }
 }

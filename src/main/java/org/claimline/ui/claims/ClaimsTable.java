@@ -1,52 +1,68 @@
 package org.claimline.ui.claims;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.Observable;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.claimline.domain.ClaimId;
-import org.claimline.domain.ClaimRow;
+import org.claimline.domain.ClaimOrder;
 import org.claimline.ui.control.Texts;
 
-/// The claims in rows. The selection stays with its claims when rows come, go or are sorted; when they are gone, the
-/// row that took their place is selected.
-final class ClaimsTable extends TableView<ClaimRow> {
+/// The claims in rows. The selection is the model's, which keeps it with its claims when rows come, go or are sorted.
+final class ClaimsTable extends TableView<ClaimLine> {
 
     /// Below these widths the columns make room for the others.
     private static final double WIDE = 1_120;
     private static final double MIDDLE = 860;
     private static final Set<String> ONLY_WIDE = Set.of("holder", "confidence", "period");
     private static final Set<String> NOT_NARROW = Set.of("quote", "tags");
+    /// Lines that stay above one that is scrolled to.
+    private static final int ABOVE = 4;
 
     private final ClaimsViewModel model;
-    private boolean filling;
+    private boolean following;
 
-    ClaimsTable(ClaimsViewModel model) {
+    ClaimsTable(ClaimsViewModel model, ClaimActions actions) {
         this.model = model;
         getStyleClass().add("claims-table");
         setAccessibleText(Texts.get("claims.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setTableMenuButtonVisible(true);
-        getColumns().setAll(ClaimColumns.all(model::colour));
+        getColumns().setAll(ClaimColumns.all(actions::colour));
+        setSortPolicy(_ -> sortByModel());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        getSelectionModel().getSelectedItems().addListener((Observable _) -> tellSelection());
-        model.listingProperty().subscribe(listing -> fill(listing.rows()));
+        getSelectionModel().getSelectedIndices().addListener((Observable _) -> tellSelection());
+        model.linesProperty().subscribe(this::fill);
+        model.selectionProperty().subscribe(this::follow);
         widthProperty().subscribe(width -> makeRoom(width.doubleValue()));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean all = event.isShortcutDown() && event.getCode() == KeyCode.A;
+            if (all && getItems().size() > ClaimActions.MOST_AT_ONCE) {
+                event.consume();
+                actions.tellTooMany();
+            }
+        });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                model.openSelected();
+                actions.open();
             }
         });
     }
 
+    ClaimsViewModel model() {
+        return model;
+    }
+
     private void makeRoom(double width) {
         if (width > 0) {
-            for (TableColumn<ClaimRow, ?> column : getColumns()) {
+            for (TableColumn<ClaimLine, ?> column : getColumns()) {
                 boolean shown = !(width < WIDE && ONLY_WIDE.contains(column.getId()))
                         && !(width < MIDDLE && NOT_NARROW.contains(column.getId()));
                 column.setVisible(shown);
@@ -54,41 +70,56 @@ final class ClaimsTable extends TableView<ClaimRow> {
         }
     }
 
-    private void fill(List<ClaimRow> rows) {
-        var kept = new HashSet<ClaimId>();
-        model.selectedProperty().get().forEach(row -> kept.add(row.claim().id()));
-        int first = getSelectionModel().getSelectedIndices().stream().mapToInt(Integer::intValue).min().orElse(-1);
-        filling = true;
-        getItems().setAll(rows);
-        sort();
-        getSelectionModel().clearSelection();
-        int[] again = IntStream.range(0, getItems().size())
-                .filter(index -> kept.contains(getItems().get(index).claim().id())).toArray();
-        if (again.length > 0) {
-            getSelectionModel().selectIndices(again[0], again);
-        } else if (first >= 0 && !rows.isEmpty()) {
-            select(Math.min(first, rows.size() - 1));
+    /// Storage sorts: the table has a few pages only.
+    private boolean sortByModel() {
+        if (following) {
+            return true;
         }
-        filling = false;
-        tellSelection();
+        model.sort(getSortOrder().stream().findFirst()
+                .flatMap(column -> ClaimColumns.order(column)
+                        .map(by -> new ClaimOrder(by, column.getSortType() == SortType.DESCENDING)))
+                .orElse(ClaimOrder.NEWEST));
+        return true;
+    }
+
+    /// A table forgets by what it is sorted when it is given another list.
+    private void fill(ClaimLines lines) {
+        following = true;
+        List<TableColumn<ClaimLine, ?>> sorted = List.copyOf(getSortOrder());
+        setItems(lines);
+        getSortOrder().setAll(sorted);
+        following = false;
     }
 
     private void tellSelection() {
-        if (!filling) {
-            model.selectedProperty().set(List.copyOf(getSelectionModel().getSelectedItems()));
+        if (!following) {
+            model.selected(getSelectionModel().getSelectedIndices().stream().sorted().toList());
         }
     }
 
-    /// Selects the row below the selected one, or above it.
-    void move(int rows) {
-        if (!getItems().isEmpty()) {
-            select(Math.clamp(getSelectionModel().getSelectedIndex() + (long) rows, 0, getItems().size() - 1));
+    private void follow() {
+        List<Integer> places = model.selectionProperty().get();
+        if (!places.equals(getSelectionModel().getSelectedIndices().stream().sorted().toList())) {
+            following = true;
+            getSelectionModel().clearSelection();
+            if (!places.isEmpty()) {
+                getSelectionModel().selectIndices(places.getFirst(),
+                        places.stream().mapToInt(Integer::intValue).toArray());
+                getFocusModel().focus(places.getFirst());
+                reveal(places.getFirst());
+            }
+            following = false;
         }
     }
 
-    private void select(int index) {
-        getSelectionModel().clearAndSelect(index);
-        getFocusModel().focus(index);
-        scrollTo(Math.max(0, index - 4));
+    private void reveal(int place) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            boolean isSeen = first != null && last != null && first.getIndex() < place && place < last.getIndex();
+            if (!isSeen) {
+                scrollTo(Math.max(0, place - ABOVE));
+            }
+        }
     }
 }

@@ -1,12 +1,12 @@
 package org.claimline.ui.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,69 +16,160 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
-import org.claimline.domain.Change;
-import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimCondition.Name;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
+import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimRow;
-import org.claimline.domain.Days;
-import org.claimline.domain.Edit;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Status;
-import org.claimline.domain.Tag;
-import org.claimline.domain.TagUse;
-import org.claimline.domain.Target;
-import org.claimline.notebook.Edits;
-import org.claimline.notebook.Notebook;
-import org.claimline.ui.control.EventOfClaim;
+import org.claimline.task.Outcome;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
-import org.claimline.ui.shell.Notice;
 
-/// All claims, the filter over them, and what can be done with the selected ones.
+/// The list of claims, the filter over it, and where one is in it.
+///
+/// The list may have a million rows: only the pages that are looked at are read, and a selection is kept as places.
 public final class ClaimsViewModel {
 
-    private static final ClaimFilter EVERYTHING = ClaimFilter.STANDING.withStatuses(EnumSet.allOf(Status.class));
-    private static final int MOST_COMPLETIONS = 8;
+    /// A change of the length beyond this makes a new list.
+    private static final int FEW = 5_000;
+    /// So many selected claims are found again when the list has changed.
+    private static final int FOLLOWED = 500;
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.EMPTY);
+    private final ReadOnlyObjectWrapper<ClaimLines> lines = new ReadOnlyObjectWrapper<>(new ClaimLines(0, _ -> {}));
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.STANDING);
-    private final ObjectProperty<List<ClaimRow>> selected = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<ClaimOrder> order = new SimpleObjectProperty<>(ClaimOrder.NEWEST);
+    private final ReadOnlyObjectWrapper<List<Integer>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<ClaimRow>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private List<ClaimRow> all = List.of();
+    private Subscription currentLine = Subscription.EMPTY;
+    private boolean renewing;
     private int asked;
 
     public ClaimsViewModel(Desk desk) {
         this.desk = desk;
-        filter.subscribe((_, _) -> list());
+        filter.subscribe((_, _) -> load());
+        order.subscribe((_, _) -> load());
     }
 
     /// Keeps the list as the notebook is, until the subscription is released.
     Subscription follow() {
         load();
-        return Subscription.combine(desk.onChange(_ -> load()),
-                desk.queryProperty().subscribe(query -> filter.set(filter.get().withText(query))));
-    }
-
-    private void load() {
-        desk.read(book -> book.claims(EVERYTHING), now -> {
-            all = now;
-            loaded.set(true);
-            list();
-        });
+        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty()
+                .subscribe(query -> filter.set(filter.get().withText(query.strip()))));
     }
 
     /// Only the answer to the last question counts: typing asks faster than a large notebook answers.
-    private void list() {
-        List<ClaimRow> from = all;
+    private void load() {
         ClaimFilter by = filter.get();
+        ClaimOrder in = order.get();
+        boolean isSame = isShown(by, in);
+        List<Integer> pages = isSame && lines.get().size() > 0 ? lines.get().pages() : List.of(0);
+        List<ClaimId> kept = selectedIds();
         int question = ++asked;
-        desk.read(_ -> Listing.of(from, by), now -> {
+        desk.read(book -> Listing.of(book, by, in, pages, kept.size() > FOLLOWED ? List.of() : kept), now -> {
             if (question == asked) {
-                listing.set(now);
+                show(now);
             }
         });
+    }
+
+    private boolean isShown(ClaimFilter by, ClaimOrder in) {
+        return loaded.get() && listing.get().filter().equals(by) && listing.get().order().equals(in);
+    }
+
+    private void show(Listing now) {
+        boolean isSame = isShown(now.filter(), now.order());
+        List<ClaimId> kept = selectedIds();
+        int first = selection.get().isEmpty() || !isSame ? 0 : Collections.min(selection.get());
+        int total = now.facets().total();
+        renewing = true;
+        listing.set(now);
+        if (isSame && Math.abs(total - lines.get().size()) <= FEW) {
+            lines.get().renew(total, now.pages());
+        } else {
+            var fresh = new ClaimLines(total, this::loadPage);
+            fresh.renew(total, now.pages());
+            lines.set(fresh);
+        }
+        loaded.set(true);
+        renewing = false;
+        List<Integer> again = kept.stream().map(claim -> place(now, claim)).flatMapToInt(OptionalInt::stream).boxed()
+                .sorted().toList();
+        select(!again.isEmpty() ? again : total == 0 ? List.of() : List.of(Math.min(first, total - 1)));
+    }
+
+    private OptionalInt place(Listing now, ClaimId claim) {
+        Integer place = now.places().get(claim);
+        return place == null ? lines.get().placeOf(claim) : OptionalInt.of(place);
+    }
+
+    private void loadPage(int page) {
+        Listing of = listing.get();
+        ClaimLines into = lines.get();
+        desk.<List<ClaimRow>>work(book -> _ -> Listing.page(book, of.filter(), of.order(), page), outcome -> {
+            if (of == listing.get()) {
+                switch (outcome) {
+                    case Outcome.Done<List<ClaimRow>>(var rows) -> into.fill(page, rows);
+                    case Outcome.Failed<List<ClaimRow>>(var problem) -> {
+                        into.missed(page);
+                        desk.tell(problem);
+                    }
+                    case Outcome.Cancelled<List<ClaimRow>>() -> into.missed(page);
+                }
+            }
+        });
+    }
+
+    // Where one is
+
+    /// The user has selected these places.
+    void selected(List<Integer> places) {
+        if (!renewing && !places.equals(selection.get())) {
+            select(places);
+        }
+    }
+
+    /// Selects these places; the table follows even when it believes that they are selected.
+    private void select(List<Integer> places) {
+        currentLine.unsubscribe();
+        selection.set(new ArrayList<>(places));
+        if (places.isEmpty() || places.getFirst() >= lines.get().size()) {
+            current.set(Optional.empty());
+        } else {
+            ClaimLine line = lines.get().get(places.getFirst());
+            currentLine = line.rowProperty().subscribe(_ -> current.set(line.row()));
+        }
+    }
+
+    /// Goes to the line that is so many below the last selected one.
+    void move(int by) {
+        int size = lines.get().size();
+        if (size > 0) {
+            int from = selection.get().isEmpty()
+                    ? -1
+                    : by > 0 ? Collections.max(selection.get()) : Collections.min(selection.get());
+            select(List.of((int) Math.clamp((long) from + by, 0, size - 1)));
+        }
+    }
+
+    /// The selected claims that have been read.
+    private List<ClaimId> selectedIds() {
+        List<Integer> places = selection.get();
+        return places.stream().limit(FOLLOWED + 1L).flatMap(place -> lines.get().known(place).stream())
+                .map(row -> row.claim().id()).toList();
+    }
+
+    /// How to find the selected claims in the notebook, as they are then.
+    Picked picked() {
+        List<Integer> places = selection.get();
+        List<ClaimId> known = selectedIds();
+        return known.size() == places.size()
+                ? new Picked.These(known)
+                : new Picked.Places(listing.get().filter(), listing.get().order(), places);
     }
 
     // The filter
@@ -88,7 +179,7 @@ public final class ClaimsViewModel {
         if (!to.text().isEmpty()) {
             desk.queryProperty().set(to.text());
         }
-        filter.set(to.withText(desk.queryProperty().get()));
+        filter.set(to.withText(desk.queryProperty().get().strip()));
     }
 
     void setShown(Kind kind, boolean shown) {
@@ -97,6 +188,11 @@ public final class ClaimsViewModel {
 
     void setShown(Status status, boolean shown) {
         filter.set(filter.get().withStatuses(changed(filter.get().statuses(), Status.class, status, shown)));
+    }
+
+    /// Shows the claims of these statuses and no others.
+    void setStatuses(Set<Status> statuses) {
+        filter.set(filter.get().withStatuses(statuses));
     }
 
     private static <E extends Enum<E>> Set<E> changed(Set<E> now, Class<E> type, E one, boolean in) {
@@ -114,6 +210,14 @@ public final class ClaimsViewModel {
         filter.set(filter.get().withTag(tag));
     }
 
+    void setSure(Optional<Boolean> sure) {
+        filter.set(filter.get().withSure(sure));
+    }
+
+    void setCalled(Name name, Optional<String> exactly) {
+        filter.set(filter.get().withCalled(name, exactly));
+    }
+
     void clearFilter() {
         desk.queryProperty().set("");
         filter.set(ClaimFilter.STANDING);
@@ -124,129 +228,36 @@ public final class ClaimsViewModel {
         return filter.map(now -> !now.equals(ClaimFilter.STANDING));
     }
 
-    // What is done with claims
-
-    private List<ClaimId> selectedIds() {
-        return selected.get().stream().map(row -> row.claim().id()).toList();
-    }
-
-    void confirm() {
-        judge(selectedIds(), Edits::confirm);
-    }
-
-    void reject() {
-        judge(selectedIds(), Edits::reject);
-    }
-
-    void reset() {
-        judge(selectedIds(), Edits::reset);
-    }
-
-    void dispute() {
-        judge(selectedIds(), Edits::dispute);
-    }
-
-    /// Confirms every suggested claim that is listed, as one edit.
-    void acceptShown() {
-        judge(listing.get().suggested().stream().map(row -> row.claim().id()).toList(), Edits::confirm);
-    }
-
-    private void judge(List<ClaimId> claims, Function<List<Claim>, Edit> judgement) {
-        if (!claims.isEmpty()) {
-            desk.judge(claims, judgement);
-        }
-    }
-
-    /// Puts a tag on the selected claims, as one edit.
-    void tag(String typed) {
-        String path = Tag.clean(typed);
-        List<ClaimId> claims = selectedIds();
-        if (!path.isEmpty() && !claims.isEmpty()) {
-            desk.edit(book -> tagging(book, claims, path), this::told);
-        }
-    }
-
-    private static Optional<Edit> tagging(Notebook book, List<ClaimId> claims, String path) {
-        var known = new ArrayList<>(book.tags().stream().map(TagUse::tag).toList());
-        var changes = new ArrayList<Change>();
-        for (ClaimId claim : claims) {
-            var on = new Target.OnClaim(claim);
-            if (!book.tagsOn(on).contains(path)) {
-                changes.addAll(Edits.tag(on, path, known).changes());
-                known.add(new Tag(path, Tag.defaultColour(path)));
-            }
-        }
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(Edit.Action.ADD_TAG, changes));
-    }
-
-    /// The tags that what is typed may become, those that begin with it first.
-    List<String> completions(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<String> paths = desk.overviewProperty().get().stream().flatMap(now -> now.tags().stream())
-                .map(use -> use.tag().path()).filter(path -> path.contains(wanted)).toList();
-        var sorted = new ArrayList<>(paths.stream().filter(path -> path.startsWith(wanted)).toList());
-        paths.stream().filter(path -> !path.startsWith(wanted)).forEach(sorted::add);
-        return sorted.subList(0, Math.min(MOST_COMPLETIONS, sorted.size()));
-    }
-
-    /// The colour of a tag, from 0; the one it would be given, when nobody has used it yet.
-    int colour(String path) {
-        return desk.overviewProperty().get().stream().flatMap(now -> now.tags().stream()).map(TagUse::tag)
-                .filter(tag -> tag.path().equals(path)).map(Tag::colour).findFirst()
-                .orElse(Tag.defaultColour(path));
-    }
-
-    /// Makes an event of each selected claim whose days are known, as one edit.
-    void makeEvents() {
-        List<ClaimRow> rows = selected.get();
-        desk.edit(book -> {
-            List<Change> changes = rows.stream().flatMap(row -> event(book, row).stream()).toList();
-            return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(Edit.Action.ADD_EVENT, changes));
-        }, this::told);
-        if (rows.stream().noneMatch(row -> days(row).isPresent())) {
-            desk.tell(Notice.of(Texts.get("claims.event.undated")));
-        }
-    }
-
-    private static Optional<Change> event(Notebook book, ClaimRow row) {
-        return days(row).flatMap(days -> book.claim(row.claim().id())
-                .map(now -> Edits.event(now, EventOfClaim.title(now), days).changes().getFirst()));
-    }
-
-    private static Optional<Days> days(ClaimRow row) {
-        return EventOfClaim.days(row.claim().reading(), row.published());
-    }
-
-    private void told(Edit edit) {
-        desk.tell(Notice.of(Texts.get("shell.done", Texts.of(edit.action()), edit.changes().size()))
-                .offering(Texts.get("shell.undo"), desk::undo));
-    }
-
-    /// Opens the claim's sentence.
-    void open(ClaimRow row) {
-        desk.open(row.claim().id());
-    }
-
-    void openSelected() {
-        selected.get().stream().findFirst().ifPresent(this::open);
+    void sort(ClaimOrder by) {
+        order.set(by);
     }
 
     /// What the status bar says.
     ObservableValue<String> summary() {
-        return Bindings.createStringBinding(() -> Texts.get("claims.summary", listing.get().rows().size(),
-                listing.get().all(), selected.get().size()), listing, selected);
+        return Bindings.createStringBinding(() -> Texts.get("claims.summary", listing.get().facets().total(),
+                listing.get().facets().all(), selection.get().size()), listing, selection);
     }
 
     ReadOnlyObjectProperty<Listing> listingProperty() {
         return listing.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<ClaimLines> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<ClaimFilter> filterProperty() {
         return filter;
     }
 
-    ObjectProperty<List<ClaimRow>> selectedProperty() {
-        return selected;
+    /// The places that are selected, in order.
+    ReadOnlyObjectProperty<List<Integer>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// The first selected claim; empty while it is read.
+    ReadOnlyObjectProperty<Optional<ClaimRow>> currentProperty() {
+        return current.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty loadedProperty() {

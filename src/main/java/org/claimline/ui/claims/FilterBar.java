@@ -1,7 +1,15 @@
 package org.claimline.ui.claims;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -10,44 +18,65 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.claimline.domain.ClaimCondition.Name;
+import org.claimline.domain.ClaimFacets;
+import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Status;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
-/// The filter of the claims table, each choice with how many claims it would show, and the button that accepts what
-/// is shown.
-final class FilterBar extends HBox {
+/// The filter of the claims table, each choice with how many claims it would show; what is left to judge, and the
+/// buttons that judge all that is shown.
+final class FilterBar extends VBox {
 
-    /// Below this width the count is left to the status bar.
-    private static final double NARROW = 860;
+    /// So many rules, publishers or tags are offered, the most frequent ones.
+    private static final int MOST = 30;
 
     private final ClaimsViewModel model;
-    private final MenuButton statuses = new MenuButton();
-    private final MenuButton tags = new MenuButton();
+    private final MenuButton statuses = menu("status");
+    private final MenuButton sureness = menu("sure");
+    private final MenuButton rules = menu("rule");
+    private final MenuButton sources = menu("source");
+    private final MenuButton tags = menu("tag");
 
-    FilterBar(ClaimsViewModel model) {
+    FilterBar(ClaimsViewModel model, ClaimActions actions) {
         this.model = model;
-        getStyleClass().addAll("tool-bar-row", "claims-filter");
+        getStyleClass().add("claims-filter");
         Label count = Nodes.label("", "strong");
+        Label left = Nodes.label("", "secondary");
+        left.setId("claims-left");
         count.setMinWidth(USE_PREF_SIZE);
-        count.textProperty().bind(model.listingProperty().map(now -> Texts.get("claims.count", now.rows().size())));
-        widthProperty().subscribe(width -> Nodes.show(count, width.doubleValue() > NARROW));
-        getChildren().add(count);
+        model.listingProperty().subscribe(now -> {
+            count.setText(Texts.get("claims.count", now.facets().total()));
+            left.setText(Texts.get("claims.left", now.facets().open()));
+        });
+        var head = new HBox(10, count, left, Nodes.spring(),
+                judge("reject-shown", "claims.reject.shown", actions::rejectShown),
+                judge("accept-shown", "claims.accept", actions::acceptShown, "primary"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var choices = new FlowPane(4, 4);
         for (Kind kind : Kind.values()) {
-            getChildren().add(toggle(kind));
+            choices.getChildren().add(toggle(kind));
         }
-        statuses.setMinWidth(USE_PREF_SIZE);
-        tags.setMinWidth(USE_PREF_SIZE);
-        statuses.getStyleClass().add("plain");
-        tags.getStyleClass().add("plain");
         Button clear = Nodes.button(Texts.get("claims.filter.clear"), model::clearFilter, "plain");
         model.isFiltered().subscribe(filtered -> Nodes.show(clear, filtered));
-        getChildren().addAll(statuses, tags, clear, Nodes.spring(), accept());
-        model.listingProperty().subscribe(this::fill);
-        model.filterProperty().subscribe(() -> fill(model.listingProperty().get()));
+        choices.getChildren().addAll(statuses, sureness, rules, sources, tags, clear);
+        getChildren().addAll(head, choices);
+        model.listingProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
+        model.filterProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
+    }
+
+    private static MenuButton menu(String name) {
+        var menu = new MenuButton();
+        menu.setId("filter-" + name);
+        menu.getStyleClass().add("plain");
+        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
     }
 
     private ToggleButton toggle(Kind kind) {
@@ -57,58 +86,88 @@ final class FilterBar extends HBox {
         toggle.setOnAction(_ -> model.setShown(kind, toggle.isSelected()));
         model.filterProperty().subscribe(filter -> toggle.setSelected(filter.kinds().contains(kind)));
         model.listingProperty().subscribe(now -> toggle.setText(
-                Texts.get("claims.kind." + kind.name().toLowerCase(Locale.ROOT), now.kinds().getOrDefault(kind, 0))));
+                Texts.get("claims.kind." + kind.name().toLowerCase(Locale.ROOT),
+                        now.facets().kinds().getOrDefault(kind, 0))));
         return toggle;
     }
 
-    private Button accept() {
-        Button accept = Nodes.button("", model::acceptShown, "primary");
-        accept.setId("accept-shown");
+    private Button judge(String id, String key, Runnable action, String... styleClasses) {
+        Button button = Nodes.button("", action, styleClasses);
+        button.setId(id);
         model.listingProperty().subscribe(now -> {
-            int open = now.suggested().size();
-            accept.setText(Texts.get("claims.accept", open));
-            accept.setDisable(open == 0);
+            button.setText(Texts.get(key, now.facets().open()));
+            button.setDisable(now.facets().open() == 0);
         });
-        return accept;
+        return button;
     }
 
-    private void fill(Listing listing) {
-        fillStatuses(listing);
-        fillTags(listing);
+    private void fill(ClaimFacets facets) {
+        ClaimFilter filter = model.filterProperty().get();
+        fillStatuses(facets, filter.statuses());
+        Optional<Boolean> sure = filter.sure();
+        sureness.setText(Texts.get("claims.sure", Texts.get(sure.isEmpty()
+                ? "claims.any"
+                : sure.get() ? "claims.sure.yes" : "claims.sure.no")));
+        sureness.getItems().setAll(
+                choice(Texts.get("claims.any"), sure.isEmpty(), () -> model.setSure(Optional.empty())),
+                new SeparatorMenuItem(),
+                choice(counted(Texts.get("claims.sure.yes"), facets.sure()), sure.equals(Optional.of(true)),
+                        () -> model.setSure(Optional.of(true))),
+                choice(counted(Texts.get("claims.sure.no"), facets.unsure()), sure.equals(Optional.of(false)),
+                        () -> model.setSure(Optional.of(false))));
+        fill(rules, "claims.rule", facets.rules(), filter.called(Name.RULE), to -> model.setCalled(Name.RULE, to));
+        fill(sources, "claims.source", facets.sources(), filter.called(Name.SOURCE),
+                to -> model.setCalled(Name.SOURCE, to));
+        fill(tags, "claims.tag", facets.tags(), filter.tag(), model::setTag);
     }
 
-    private void fillStatuses(Listing listing) {
-        var shown = model.filterProperty().get().statuses();
-        boolean all = shown.size() == Status.values().length;
-        boolean standing = shown.size() == Status.values().length - 1 && !shown.contains(Status.REJECTED);
+    private static String counted(String words, int count) {
+        return Texts.get("claims.choice", words, count);
+    }
+
+    private void fillStatuses(ClaimFacets facets, Set<Status> shown) {
+        Set<Status> all = EnumSet.allOf(Status.class);
         String words = shown.size() == 1 ? Texts.of(shown.iterator().next()) : Texts.get("claims.status.some");
-        if (all || standing) {
-            words = Texts.get(all ? "claims.status.all" : "claims.status.standing");
+        if (shown.equals(all) || shown.equals(ClaimFilter.STANDING.statuses())) {
+            words = Texts.get(shown.equals(all) ? "claims.status.all" : "claims.status.standing");
         }
         statuses.setText(Texts.get("claims.status", words));
-        statuses.getItems().clear();
+        var items = new ArrayList<MenuItem>(List.of(
+                choice(counted(Texts.get("claims.status.only"), facets.statuses().getOrDefault(Status.SUGGESTED, 0)),
+                        shown.equals(Set.of(Status.SUGGESTED)), () -> model.setStatuses(Set.of(Status.SUGGESTED))),
+                choice(Texts.get("claims.status.standing"), shown.equals(ClaimFilter.STANDING.statuses()),
+                        () -> model.setStatuses(ClaimFilter.STANDING.statuses())),
+                new SeparatorMenuItem()));
         for (Status status : Status.values()) {
-            var item = new CheckMenuItem(Texts.get("claims.choice", Texts.of(status),
-                    listing.statuses().getOrDefault(status, 0)));
+            var item = new CheckMenuItem(counted(Texts.of(status), facets.statuses().getOrDefault(status, 0)));
             item.setSelected(shown.contains(status));
             item.setOnAction(_ -> model.setShown(status, item.isSelected()));
-            statuses.getItems().add(item);
+            items.add(item);
         }
+        statuses.getItems().setAll(items);
     }
 
-    private void fillTags(Listing listing) {
-        Optional<String> chosen = model.filterProperty().get().tag();
-        tags.setText(Texts.get("claims.tag", chosen.orElse(Texts.get("claims.tag.any"))));
-        tags.getItems().setAll(choice(Texts.get("claims.tag.any"), Optional.empty(), chosen), new SeparatorMenuItem());
-        listing.tags().forEach((tag, count) -> tags.getItems()
-                .add(choice(Texts.get("claims.choice", tag, count), Optional.of(tag), chosen)));
-        Nodes.show(tags, !listing.tags().isEmpty() || chosen.isPresent());
+    private static void fill(MenuButton menu, String key, Map<String, Integer> counts, Optional<String> chosen,
+            Consumer<Optional<String>> choose) {
+        menu.setText(Texts.get(key, chosen.orElse(Texts.get("claims.any"))));
+        var items = new ArrayList<MenuItem>(List.of(
+                choice(Texts.get("claims.any"), chosen.isEmpty(), () -> choose.accept(Optional.empty())),
+                new SeparatorMenuItem()));
+        counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))).limit(MOST)
+                .map(entry -> choice(counted(entry.getKey(), entry.getValue()),
+                        chosen.equals(Optional.of(entry.getKey())),
+                        () -> choose.accept(Optional.of(entry.getKey()))))
+                .forEach(items::add);
+        menu.getItems().setAll(items);
+        Nodes.show(menu, !counts.isEmpty() || chosen.isPresent());
     }
 
-    private MenuItem choice(String words, Optional<String> tag, Optional<String> chosen) {
+    private static MenuItem choice(String words, boolean isChosen, Runnable choose) {
         var item = new RadioMenuItem(words);
-        item.setSelected(tag.equals(chosen));
-        item.setOnAction(_ -> model.setTag(tag));
+        item.setMnemonicParsing(false);
+        item.setSelected(isChosen);
+        item.setOnAction(_ -> choose.run());
         return item;
     }
 }

@@ -12,14 +12,14 @@ import org.controlsfx.control.textfield.TextFields;
 /// What can be done with the selected claims: below the table, while any are selected.
 final class SelectionBar extends HBox {
 
-    private final ClaimsViewModel model;
+    private final ClaimActions actions;
     private final Runnable leave;
     private final TextField tag = new TextField();
 
     /// @param leave called when the user is done typing a tag
-    SelectionBar(ClaimsViewModel model, Runnable leave) {
+    SelectionBar(ClaimsViewModel model, ClaimActions actions, Runnable leave) {
         super(8);
-        this.model = model;
+        this.actions = actions;
         this.leave = leave;
         getStyleClass().add("selection-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -36,20 +36,20 @@ final class SelectionBar extends HBox {
                 leave.run();
             }
         });
-        TextFields.bindAutoCompletion(tag, request -> model.completions(request.getUserText()));
+        TextFields.bindAutoCompletion(tag, request -> actions.completions(request.getUserText()));
         getChildren().addAll(count, Nodes.spring(), tag,
-                Nodes.keyButton(Texts.get("claims.open"), "O", model::openSelected),
-                Nodes.keyButton(Texts.get("claims.event"), "E", model::makeEvents),
-                Nodes.keyButton(Texts.get("claims.reject"), "Del", model::reject),
-                Nodes.keyButton(Texts.get("claims.confirm"), "⏎", model::confirm));
-        model.selectedProperty().subscribe(rows -> {
-            Nodes.show(this, !rows.isEmpty());
-            count.setText(Texts.get("claims.selected", rows.size()));
+                Nodes.keyButton(Texts.get("claims.open"), "O", actions::open),
+                Nodes.keyButton(Texts.get("claims.event"), "E", actions::makeEvents),
+                Nodes.keyButton(Texts.get("claims.reject"), "Del", actions::reject),
+                Nodes.keyButton(Texts.get("claims.confirm"), "⏎", actions::confirm));
+        model.selectionProperty().subscribe(places -> {
+            Nodes.show(this, !places.isEmpty());
+            count.setText(Texts.get("claims.selected", places.size()));
         });
     }
 
     private void add() {
-        model.tag(tag.getText());
+        actions.tag(tag.getText());
         tag.clear();
         leave.run();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -45,7 +47,7 @@ class ClaimsFxIT {
             """;
 
     private OpenWindow window;
-    private TableView<ClaimRow> table;
+    private TableView<ClaimLine> table;
 
     @Start
     void start(Stage stage) {
@@ -74,9 +76,13 @@ class ClaimsFxIT {
         return OpenWindow.onFx(() -> table.getItems().size());
     }
 
+    private List<String> quotes() {
+        return table.getItems().stream().map(line -> line.row().orElseThrow().claim().anchor().quote()).toList();
+    }
+
     private void select(String quote, FxRobot robot) {
         robot.interact(() -> {
-            int index = table.getItems().stream().map(row -> row.claim().anchor().quote()).toList().indexOf(quote);
+            int index = quotes().indexOf(quote);
             table.getSelectionModel().clearAndSelect(index);
         });
     }
@@ -170,5 +176,89 @@ class ClaimsFxIT {
         robot.interact(clear::fire);
         OpenWindow.until(() -> rows() == all);
         assertThat(window.bench().desk().queryProperty().get()).isEmpty();
+    }
+
+    private void choose(String menu, String words, FxRobot robot) {
+        robot.interact(() -> robot.lookup("#filter-" + menu).queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().startsWith(words)).findFirst().orElseThrow()
+                .fire());
+    }
+
+    @Test
+    void aQueueIsWorkedOffWithOneKey(FxRobot robot) {
+        choose("status", "only what", robot);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().filterProperty().get().statuses()).equals(
+                Set.of(Status.SUGGESTED)) && rows() == claims().size());
+        int all = rows();
+        assertThat(robot.lookup("#claims-left").queryLabeled().getText()).startsWith(all + " ");
+        List<String> order = OpenWindow.onFx(this::quotes);
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> rows() == all - 1);
+        assertThat(claim(order.get(1)).status()).isEqualTo(Status.CONFIRMED);
+        OpenWindow.until(() -> current().equals(order.get(2)));
+        robot.push(KeyCode.DELETE);
+        OpenWindow.until(() -> rows() == all - 2 && claim(order.get(2)).status() == Status.REJECTED);
+        OpenWindow.until(() -> current().equals(order.get(3)));
+        assertThat(robot.lookup("#claims-left").queryLabeled().getText()).startsWith((all - 2) + " ");
+    }
+
+    private ClaimsViewModel model() {
+        return ((ClaimsTable) table).model();
+    }
+
+    private String current() {
+        return OpenWindow.onFx(() -> model().currentProperty().get().map(row -> row.claim().anchor().quote())
+                .orElse(""));
+    }
+
+    @Test
+    void choicesSayHowManyTheyShow(FxRobot robot) {
+        String rule = claims().getFirst().evidence().rule();
+        long ofRule = claims().stream().filter(claim -> claim.evidence().rule().equals(rule)).count();
+        choose("rule", rule + "\u2002" + ofRule, robot);
+        OpenWindow.until(() -> rows() == ofRule);
+        choose("rule", "any", robot);
+        OpenWindow.until(() -> rows() == claims().size());
+        long sure = claims().stream().filter(claim -> claim.evidence().confidence() >= 0.9).count();
+        choose("sure", "90 % or more\u2002" + sure, robot);
+        OpenWindow.until(() -> rows() == sure);
+    }
+
+    @Test
+    void theSentenceStandsBelowAndTheArticleIsOneKeyAway(FxRobot robot) {
+        select("12%", robot);
+        OpenWindow.until(() -> robot.lookup(".sentence-pane .quoted").queryAs(Quoted.class).getAccessibleText()
+                .equals("Tolls on the bridge rose 12%."));
+        assertThat(robot.lookup(".article-peek").query().isVisible()).isFalse();
+        robot.push(KeyCode.SPACE);
+        OpenWindow.until(() -> robot.lookup(".article-peek").query().isVisible());
+        assertThat(robot.lookup(".article-peek .heading").queryLabeled().getText()).isEqualTo("A bridge opens");
+        select("7%", robot);
+        OpenWindow.until(() -> robot.lookup(".article-peek .heading").queryLabeled().getText()
+                .equals("Ferry line buys boats"));
+        robot.push(KeyCode.SPACE);
+        OpenWindow.until(() -> !robot.lookup(".article-peek").query().isVisible());
+    }
+
+    @Test
+    void rejectsWhatIsShownAndSortsByAColumn(FxRobot robot) {
+        List<Claim> before = claims();
+        robot.interact(() -> {
+            var value = table.getColumns().stream().filter(column -> column.getId().equals("value")).findFirst()
+                    .orElseThrow();
+            table.getSortOrder().setAll(List.of(value));
+        });
+        OpenWindow.until(() -> OpenWindow.onFx(this::quotes).indexOf("7%") < OpenWindow.onFx(this::quotes)
+                .indexOf("12%"));
+        filterText("bridge", robot);
+        long bridge = before.stream().filter(claim -> window.notebook().article(claim.article()).orElseThrow()
+                .title().contains("bridge")).count();
+        OpenWindow.until(() -> rows() == bridge);
+        robot.interact(robot.lookup("#reject-shown").queryButton()::fire);
+        OpenWindow.until(() -> rows() == 0 && claims().size() == before.size() - bridge);
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.until(() -> claims().equals(before));
     }
 }
