@@ -50,7 +50,8 @@ public final class ClaimlineCommand implements Callable<Integer> {
         var root = new ClaimlineCommand(services, console);
         var line = new CommandLine(root).addSubcommand(new ImportCommand(root)).addSubcommand(new ExtractCommand(root))
                 .addSubcommand(new ArticlesCommand(root)).addSubcommand(new ClaimsCommand(root))
-                .addSubcommand(new EventsCommand(root)).addSubcommand(new TracksCommand(root)).addSubcommand(new ExportCommand(root))
+                .addSubcommand(new EventsCommand(root)).addSubcommand(new TracksCommand(root))
+                .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new SearchCommand(root))
                 .addSubcommand(new RereadCommand(root)).addSubcommand(new FurnitureCommand(root))
                 .addSubcommand(new CheckCommand(root))

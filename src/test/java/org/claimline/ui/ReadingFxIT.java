@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
@@ -18,6 +19,7 @@ import org.claimline.domain.Quantity;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
 import org.claimline.ui.shell.Place;
+import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +180,49 @@ class ReadingFxIT {
         assertThat(added.kind()).isEqualTo(Kind.FIGURE);
         assertThat(added.status()).isEqualTo(Status.CONFIRMED);
         assertThat(added.anchor().holdsIn(window.notebook().article(added.article()).orElseThrow().text())).isTrue();
+    }
+
+    @Test
+    void theCaretChoosesTheSmallestMarkAndAKeyTheOthers(FxRobot robot) {
+        int at = text.getText().indexOf("growth of 15%");
+        robot.interact(() -> text.selectRange(at, at + "growth of 15%".length()));
+        robot.push(KeyCode.H);
+        OpenWindow.until(() -> robot.lookup("#form-value").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#form-value").queryAs(TextField.class).setText("15"));
+        robot.interact(() -> ((TextField) robot.lookup("#form-unit").query()).setText("%"));
+        robot.interact(() -> robot.lookup("#form-save").queryButton().fire());
+        OpenWindow.until(() -> marks().stream().anyMatch(claim -> claim.anchor().quote().equals("growth of 15%")));
+        robot.interact(text::requestFocus);
+        robot.interact(() -> text.moveTo(at - 1));
+        robot.push(KeyCode.RIGHT);
+        OpenWindow.until(() -> selectedText(robot).equals("growth of 15%"));
+        robot.interact(() -> text.moveTo(text.getText().indexOf("15%", at) - 1));
+        robot.push(KeyCode.RIGHT);
+        OpenWindow.until(() -> selectedText(robot).equals("15%"));
+        assertThat(robot.lookup(".here").queryButton().getText()).isEqualTo("1 of 2 here");
+        robot.push(KeyCode.PERIOD);
+        OpenWindow.until(() -> selectedText(robot).equals("growth of 15%"));
+        assertThat(robot.lookup(".here").queryButton().getText()).isEqualTo("2 of 2 here");
+        robot.push(KeyCode.PERIOD);
+        OpenWindow.until(() -> selectedText(robot).equals("15%"));
+    }
+
+    @Test
+    void selectsByKeyboardAlone(FxRobot robot) {
+        int at = text.getText().indexOf("Nobody");
+        robot.interact(() -> text.moveTo(at));
+        robot.push(KeyCode.END);
+        assertThat(text.getCaretPosition()).isGreaterThan(at + 20);
+        robot.push(KeyCode.HOME);
+        assertThat(text.getCaretPosition()).isEqualTo(at);
+        robot.push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(text.getSelectedText()).startsWith("Nobody");
+        assertThat(text.getShowCaret()).isEqualTo(CaretVisibility.ON);
+    }
+
+    /// The words of the selected claim, as the inspector shows them.
+    private static String selectedText(FxRobot robot) {
+        return robot.lookup(".sentence-quote").queryAs(Text.class).getText();
     }
 
     @Test

@@ -129,7 +129,9 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     }
 
     void toTop() {
-        moveTo(0);
+        // The head has no words: there the caret would be as tall as the title.
+        moveTo(reading.blocks().stream().filter(ReadingText.Passage.class::isInstance).findFirst()
+                .map(ReadingText.Block::at).orElse(0));
         showParagraphAtTop(0);
     }
 

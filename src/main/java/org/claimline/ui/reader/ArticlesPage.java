@@ -224,6 +224,7 @@ public final class ArticlesPage implements Page {
                 claim("reader.claim.note", inspector::editNote, article, "A"),
                 claim("reader.claim.event", reader::makeEvent, claim, "E"),
                 claim("reader.claim.card", readerView::showCard, claim, "Space"),
+                claim("reader.claim.overlap", reader::nextHere, claim, "Period"),
                 claim("reader.claim.open", readerView::focusText, claim, "O"),
                 claim("reader.escape", this::escape, article, "Esc"),
                 Command.global(Menu.ARTICLE, "reader.article.next", () -> stepArticle(1), "Alt+Down"),

@@ -27,7 +27,8 @@ final class ClaimCard extends VBox {
     /// What the buttons do.
     record Actions(Runnable confirm, Runnable correct, Runnable reject, Runnable reset) {}
 
-    ClaimCard(Article article, Claim claim, Actions actions) {
+    /// @param here which of the claims that lie over each other it is
+    ClaimCard(Article article, Claim claim, Optional<String> here, Actions actions) {
         super(8);
         getStyleClass().addAll("card", "claim-card");
         setAccessibleText(ReaderViewModel.spoken(claim));
@@ -36,6 +37,7 @@ final class ClaimCard extends VBox {
         if (claim.status() == Status.DISPUTED) {
             head.getChildren().add(Nodes.label(Texts.of(Status.DISPUTED), "chip", "alarm"));
         }
+        here.ifPresent(words -> head.getChildren().addAll(Nodes.label(words, "small"), Nodes.label(".", "kbd")));
         Label value = Nodes.text(ClaimText.of(claim), "big");
         value.setId("claim-value");
         getChildren().addAll(head, value, grid(article, claim), buttons(claim, actions));

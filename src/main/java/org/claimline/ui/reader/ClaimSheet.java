@@ -24,6 +24,8 @@ final class ClaimSheet extends VBox {
     private final HBox head = new HBox(8);
     private final InPlaceChoice<ClaimType> type;
     private final Label disputed = Nodes.label(Texts.of(Status.DISPUTED), "chip", "alarm");
+    private final ReaderViewModel reader;
+    private final Button here;
     private final InPlaceField value;
     private final ClaimFields fields;
     private final Button confirm;
@@ -37,8 +39,10 @@ final class ClaimSheet extends VBox {
         type = new InPlaceChoice<>(Texts.get("reader.form.type"), List.of(ClaimType.values()),
                 one -> Texts.of(one.kind()) + " · " + Texts.of(one), chosen -> retype(model, actions, chosen));
         type.getStyleClass().add("chip");
+        this.reader = reader;
+        here = Nodes.keyButton("", ".", reader::nextHere, "plain", "here");
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getChildren().addAll(type, disputed);
+        head.getChildren().addAll(type, disputed, Nodes.spring(), here);
         value = new InPlaceField(Texts.get("reader.form.value"),
                 model.correcting((form, typed) -> form.valueProperty().set(typed)), leave, "big");
         value.setId("claim-value");
@@ -67,6 +71,10 @@ final class ClaimSheet extends VBox {
         }
         type.getStyleClass().add(Chips.styleClass(claim.kind()));
         type.show(claim.reading().type());
+        String which = reader.hereOf(claim).orElse("");
+        here.setText(which);
+        here.setAccessibleText(which);
+        Nodes.show(here, !which.isEmpty());
         Nodes.show(disputed, claim.status() == Status.DISPUTED);
         value.show(ClaimText.of(claim), Values.typed(claim.reading().value()));
         fields.show(article, claim);

@@ -61,6 +61,7 @@ final class ReaderView extends BorderPane {
     private final StackPane middle = new StackPane();
     private Optional<PopOver> card = Optional.empty();
     private Optional<Article> shown = Optional.empty();
+    private List<Claim> underCaret = List.of();
     private boolean wantsFocus;
 
     /// @param menu what can be done with the article and its words
@@ -98,11 +99,13 @@ final class ReaderView extends BorderPane {
                 text.sourceAt(event.getX(), event.getY()).ifPresent(this::selectAt);
             }
         });
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode().isArrowKey()) {
-                text.setShowCaret(CaretVisibility.ON);
+        text.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode().isNavigationKey()) {
+                followCaret();
             }
         });
+        text.focusedProperty().subscribe(
+                focused -> text.setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
         text.setMouseOverTextDelay(HOVER);
         text.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
                 event -> text.sourceAt(event.getCharacterIndex()).stream().boxed().flatMap(at -> claimAt(at).stream())
@@ -264,13 +267,24 @@ final class ReaderView extends BorderPane {
     }
 
     private Optional<Claim> claimAt(int source) {
-        return model.openedProperty().get().map(ReaderViewModel.Opened::claims).orElse(List.of()).stream()
-                .filter(claim -> ReaderViewModel.isMarked(claim) && claim.anchor().span().contains(source))
-                .findFirst();
+        return model.at(source).stream().findFirst();
     }
 
     private void selectAt(int source) {
-        claimAt(source).map(Claim::id).ifPresent(model::select);
+        claimAt(source).map(Claim::id).ifPresent(model::choose);
+    }
+
+    /// Selects what the caret has come to; what was chosen among claims that lie over each other stays chosen while the
+    /// caret is among them.
+    private void followCaret() {
+        OptionalInt at = text.sourceAt(text.getCaretPosition());
+        List<Claim> here = at.isPresent() && text.getSelection().getLength() == 0
+                ? model.at(at.getAsInt())
+                : List.of();
+        if (!here.equals(underCaret)) {
+            underCaret = here;
+            here.stream().findFirst().map(Claim::id).ifPresent(model::choose);
+        }
     }
 
     /// Shows the selected claim's card beside its mark.
@@ -285,7 +299,7 @@ final class ReaderView extends BorderPane {
         }
         Optional<Bounds> bounds = text.onScreen(claim.anchor().span());
         model.openedProperty().get().ifPresent(now -> bounds.ifPresent(at -> {
-            var content = new ClaimCard(now.article(), claim, actionsOn(claim));
+            var content = new ClaimCard(now.article(), claim, model.hereOf(claim), actionsOn(claim));
             content.getStyleClass().add("floating-card");
             PopOver popOver = Floating.card(text, content);
             popOver.show(text, at.getCenterX(), at.getMaxY());

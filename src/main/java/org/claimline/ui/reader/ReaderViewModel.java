@@ -134,6 +134,37 @@ public final class ReaderViewModel {
         revealed.set(Optional.of(id));
     }
 
+    /// The claims that have a mark at a place of the article's text, the smallest first.
+    public List<Claim> at(int source) {
+        return Overlaps.at(opened.get().map(Opened::claims).orElse(List.of()), source);
+    }
+
+    /// Selects a claim that is in sight.
+    public void choose(ClaimId id) {
+        selected.set(Optional.of(id));
+    }
+
+    /// The selected claim with those whose marks lie over its own, the smallest first.
+    public List<Claim> here() {
+        return opened.get().flatMap(now -> claim.get().map(chosen -> Overlaps.with(now.claims(), chosen)))
+                .orElse(List.of());
+    }
+
+    /// Selects the next one of the claims that lie over each other here.
+    public void nextHere() {
+        List<Claim> here = here();
+        claim.get().filter(_ -> here.size() > 1)
+                .ifPresent(now -> selected.set(Optional.of(here.get((here.indexOf(now) + 1) % here.size()).id())));
+    }
+
+    /// "1 of 3 here"; empty where only one claim stands.
+    public Optional<String> hereOf(Claim one) {
+        List<Claim> all = opened.get().map(now -> Overlaps.with(now.claims(), one)).orElse(List.of());
+        return all.size() > 1
+                ? Optional.of(Texts.get("reader.claim.here", all.indexOf(one) + 1, all.size()))
+                : Optional.empty();
+    }
+
     /// Selects the next claim that has a mark.
     public void next() {
         step(1, ReaderViewModel::isMarked);
