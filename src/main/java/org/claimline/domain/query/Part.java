@@ -1,6 +1,8 @@
 package org.claimline.domain.query;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.domain.ClaimCondition;
@@ -45,7 +47,7 @@ public sealed interface Part {
     /// `in:articles`
     record Only(Span at, boolean negated, Set<Among> among) implements Part {
         public Only {
-            among = Set.copyOf(among);
+            among = Collections.unmodifiableSet(EnumSet.copyOf(among));
         }
     }
 }
