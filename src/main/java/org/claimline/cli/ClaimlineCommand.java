@@ -52,7 +52,7 @@ public final class ClaimlineCommand implements Callable<Integer> {
                 .addSubcommand(new ArticlesCommand(root)).addSubcommand(new ClaimsCommand(root))
                 .addSubcommand(new EventsCommand(root)).addSubcommand(new TracksCommand(root))
                 .addSubcommand(new ExportCommand(root))
-                .addSubcommand(new SearchCommand(root))
+                .addSubcommand("search", SearchCommand.line(root))
                 .addSubcommand(new RereadCommand(root)).addSubcommand(new FurnitureCommand(root))
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new SettingsCommand(root)).addSubcommand(new DecodeCommand(root))

@@ -17,6 +17,7 @@ import org.claimline.domain.query.Snippet;
 import org.claimline.export.Json;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Cancellation;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +45,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "Builds the index again first.")
     private boolean rebuild;
 
-    SearchCommand(ClaimlineCommand root) {
+    private SearchCommand(ClaimlineCommand root) {
         this.root = root;
+    }
+
+    /// A minus may stand before a part of the query: what is no option belongs to it.
+    static CommandLine line(ClaimlineCommand root) {
+        return new CommandLine(new SearchCommand(root)).setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
     }
 
     @Override

@@ -27,4 +27,15 @@ public enum Comparison {
             case ABOVE -> high.compareTo(bound) > 0;
         };
     }
+
+    /// @see #holds(Comparable, Comparable, Comparable)
+    public boolean holds(double low, double high, double bound) {
+        return switch (this) {
+            case BELOW -> low < bound;
+            case AT_MOST -> low <= bound;
+            case EQUAL -> low <= bound && high >= bound;
+            case AT_LEAST -> high >= bound;
+            case ABOVE -> high > bound;
+        };
+    }
 }

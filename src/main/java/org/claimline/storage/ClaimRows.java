@@ -1,5 +1,7 @@
 package org.claimline.storage;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,26 +33,26 @@ final class ClaimRows {
         this.handle = handle;
     }
 
+    /// One by one, because H2 reads the whole table for a list of row numbers.
+    ///
     /// @param rows numbers of the table `claim`
     /// @return in the order asked for; a claim that is gone is left out
     List<ClaimRow> at(int[] rows) {
-        var claims = new HashMap<Long, Claim>();
-        for (int from = 0; from < rows.length; from += MOST) {
-            var numbers = new ArrayList<Long>();
-            for (int i = from; i < Math.min(rows.length, from + MOST); i++) {
-                numbers.add((long) rows[i]);
+        var claims = new ArrayList<Claim>();
+        try (PreparedStatement one = handle.getConnection()
+                .prepareStatement("SELECT * FROM claim WHERE _ROWID_ = ?")) {
+            for (int row : rows) {
+                one.setLong(1, row);
+                try (ResultSet columns = one.executeQuery()) {
+                    if (columns.next()) {
+                        claims.add(ClaimTable.claim(columns));
+                    }
+                }
             }
-            handle.createQuery("SELECT _ROWID_ AS number, * FROM claim WHERE _ROWID_ IN (<rows>)")
-                    .bindList("rows", numbers)
-                    .map((columns, context) -> claims.put(columns.getLong("number"),
-                            ClaimTable.read(columns, context)) == null)
-                    .list();
+        } catch (SQLException e) {
+            throw new IllegalStateException("claims cannot be read", e);
         }
-        var found = new ArrayList<Claim>();
-        for (int row : rows) {
-            Optional.ofNullable(claims.get((long) row)).ifPresent(found::add);
-        }
-        return of(found);
+        return of(claims);
     }
 
     /// @return in the order asked for; a claim that is gone, or whose article is in the bin, is left out

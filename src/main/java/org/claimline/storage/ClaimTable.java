@@ -144,6 +144,10 @@ final class ClaimTable implements Table<Claim> {
     }
 
     static Claim read(ResultSet columns, StatementContext context) throws SQLException {
+        return claim(columns);
+    }
+
+    static Claim claim(ResultSet columns) throws SQLException {
         var row = new Row(columns);
         var anchor = new Anchor(new Span(row.number("span_start"), row.number("span_end")), row.text("quote"),
                 row.text("prefix"), row.text("suffix"));

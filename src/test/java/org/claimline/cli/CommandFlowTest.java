@@ -372,6 +372,27 @@ final class CommandFlowTest {
         assertThat(run("import", "--encoding", "nothing", file.toString()).err()).contains("no encoding “nothing”");
     }
 
+    @Test
+    void findsWordsAmountsAndFilters() throws IOException {
+        run("import", news.toString());
+        JsonNode found = run("search", "--json", "$5.3bn", "in:claims").json();
+        assertThat(found.get("claims").asInt()).isEqualTo(1);
+        JsonNode hit = found.get("hits").get(0);
+        assertThat(hit.get("is").asString()).isEqualTo("claim");
+        assertThat(hit.get("quote").asString()).isEqualTo("$5.3 billion");
+        JsonNode mark = hit.get("highlights").get(0);
+        assertThat(hit.get("snippet").asString().substring(mark.get("start").asInt(), mark.get("end").asInt()))
+                .isEqualTo("$5.3 billion");
+        assertThat(run("search", "investing", "in:articles").out).contains("article", "bigger cranes",
+                "will [invest] more",
+                "1 found");
+        assertThat(run("search", "--rebuild").out).contains("built again");
+        assertThat(run("search", "--rebuild", "type:price-target", "-is:prior").out).contains("USD 40", "1 found");
+        Run wrong = run("search", "kinds:target");
+        assertThat(wrong.code).isEqualTo(2);
+        assertThat(wrong.err).contains("there is no field 'kinds'; it may be kind");
+    }
+
     private Run run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
