@@ -104,6 +104,33 @@ final class ClaimColumns {
         return size;
     }
 
+    /// The same claims in other slots: slot 0 has what was in the first of these, and so on. Neighbours in the list are
+    /// then neighbours in memory, which makes a walk along it several times as fast.
+    ClaimColumns inOrder(int[] slots) {
+        var ordered = new ClaimColumns();
+        ordered.grow(slots.length);
+        ordered.size = slots.length;
+        for (int i = 0; i < slots.length; i++) {
+            int slot = slots[i];
+            ordered.rows[i] = rows[slot];
+            ordered.articles[i] = articles[slot];
+            ordered.types[i] = types[slot];
+            ordered.statuses[i] = statuses[slot];
+            ordered.flags[i] = flags[slot];
+            ordered.lows[i] = lows[slot];
+            ordered.highs[i] = highs[slot];
+            ordered.confidences[i] = confidences[slot];
+            ordered.quotes[i] = quotes[slot];
+            ordered.metrics[i] = metrics[slot];
+            ordered.subjects[i] = subjects[slot];
+            ordered.holders[i] = holders[slot];
+            ordered.units[i] = units[slot];
+            ordered.rules[i] = rules[slot];
+            ordered.tags[i] = tags[slot];
+        }
+        return ordered;
+    }
+
     int row(int slot) {
         return rows[slot];
     }

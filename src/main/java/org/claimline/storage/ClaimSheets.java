@@ -61,7 +61,7 @@ final class ClaimSheets {
     /// What is on claims, by their ids.
     private record Worn(Map<String, List<String>> tags, Set<String> noted) {}
 
-    private final ClaimColumns columns = new ClaimColumns();
+    private ClaimColumns columns = new ClaimColumns();
     private final ClaimColumns.Names names = new ClaimColumns.Names();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -86,7 +86,23 @@ final class ClaimSheets {
             last = read == 0 ? last : rows.getLast();
         } while (read == CHUNK);
         loaded.distribute(spans).forEach(article -> loaded.refresh(handle, article));
+        loaded.settle();
         return loaded;
+    }
+
+    /// Puts the claims into slots in the order of the list; those of articles in the bin come last.
+    private void settle() {
+        List<Sheet> listed = new ArrayList<>(inListOrder());
+        sheets.stream().filter(sheet -> !sheet.shown).forEach(listed::add);
+        columns = columns.inOrder(listed.stream().flatMapToInt(sheet -> Arrays.stream(sheet.slots)).toArray());
+        int next = 0;
+        for (Sheet sheet : listed) {
+            for (int i = 0; i < sheet.slots.length; i++) {
+                sheet.slots[i] = next++;
+            }
+        }
+        free.clear();
+        order = Optional.empty();
     }
 
     /// Where the claims of the slots stand; needed until they are in order.
@@ -261,12 +277,17 @@ final class ClaimSheets {
         return sheets.get(sheet).when;
     }
 
+    /// The articles that are not in the bin, newest publication first.
+    private List<Sheet> inListOrder() {
+        return sheets.stream().filter(sheet -> sheet.shown).sorted(Comparator
+                .<Sheet>comparingLong(sheet -> sheet.when).thenComparing(sheet -> sheet.imported).reversed()
+                .thenComparing(sheet -> sheet.id)).toList();
+    }
+
     /// The slots of all claims whose article is not in the bin: newest publication first, then by place.
     int[] inOrder() {
         if (order.isEmpty()) {
-            List<Sheet> sorted = sheets.stream().filter(sheet -> sheet.shown).sorted(Comparator
-                    .<Sheet>comparingLong(sheet -> sheet.when).thenComparing(sheet -> sheet.imported)
-                    .reversed().thenComparing(sheet -> sheet.id)).toList();
+            List<Sheet> sorted = inListOrder();
             var slots = new int[sorted.stream().mapToInt(sheet -> sheet.slots.length).sum()];
             int size = 0;
             for (Sheet sheet : sorted) {
