@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.claimline.domain.ArticleId;
+import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.notebook.Notebook;
@@ -42,6 +43,8 @@ public final class DrawPictures {
     private static List<Picture> all(Notebook notebook) {
         ArticleId article = notebook.articles().get(11).id();
         ClaimId noted = notebook.claimsOf(article).get(1).id();
+        Claim tracked = notebook.claimsOf(article).stream().filter(claim -> notebook.tracks().of(claim.id())
+                .filter(track -> track.statements().size() > 4).isPresent()).findFirst().orElseThrow();
         Place undated = new Place.Reading(notebook.articles().getLast().id(), Optional.empty());
         var pictures = new ArrayList<Picture>();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -51,6 +54,8 @@ public final class DrawPictures {
             pictures.add(Picture.of("reader" + end, theme, 1440, 900, reading));
             pictures.add(Picture.of("reader-wide" + end, theme, 2560, 1440, reading));
             pictures.add(Picture.of("reader-narrow" + end, theme, 1000, 640, reading));
+            pictures.add(Picture.of("reader-track" + end, theme, 1440, 900, new Place.Reading(tracked.article(),
+                    Optional.of(tracked.id()))));
             pictures.add(Picture.of("undated" + end, theme, 1280, 800, undated));
             pictures.add(Picture.of("claims" + end, theme, 1440, 900, new Place.Claims(ClaimFilter.STANDING)));
             pictures.add(Picture.of("timeline" + end, theme, 1440, 900, new Place.Timeline(Optional.empty())));

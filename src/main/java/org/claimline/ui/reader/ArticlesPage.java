@@ -37,6 +37,7 @@ public final class ArticlesPage implements Page {
     private final LibraryViewModel library;
     private final ReaderViewModel reader;
     private final InspectorViewModel inspected;
+    private final TrackViewModel track;
     private final LibraryView libraryView;
     private final ReaderView readerView;
     private final Inspector inspector;
@@ -51,6 +52,7 @@ public final class ArticlesPage implements Page {
         library = new LibraryViewModel(desk);
         reader = new ReaderViewModel(desk);
         inspected = new InspectorViewModel(desk, reader);
+        track = new TrackViewModel(desk, reader);
         var suggestions = new SuggestionViewModel(desk);
         libraryView = new LibraryView(library, desk::open, importFiles);
         var actions = new ClaimCard.Actions(reader::confirm, this::correct, reader::reject, reader::reset);
@@ -58,7 +60,7 @@ public final class ArticlesPage implements Page {
                 this::markFurniture, this::unmarkFurniture), fontSize);
         readerView.addBar(new SuggestionBar(suggestions));
         reader.openedProperty().subscribe(now -> suggestions.open(now.map(it -> it.article().id())));
-        inspector = new Inspector(reader, inspected, actions, readerView::focusText);
+        inspector = new Inspector(reader, inspected, track, actions, readerView::focusText);
         HBox.setHgrow(readerView, Priority.ALWAYS);
         node = new HBox(libraryView, readerView, inspector);
         node.getStyleClass().add("articles-page");
@@ -86,7 +88,7 @@ public final class ArticlesPage implements Page {
         if (shown == Subscription.EMPTY) {
             ListChangeListener<ArticleSummary> listed = _ -> follow();
             library.articles().addListener(listed);
-            shown = Subscription.combine(library.follow(), reader.follow(), inspected.follow(),
+            shown = Subscription.combine(library.follow(), reader.follow(), inspected.follow(), track.follow(),
                     reader.openedProperty().subscribe(_ -> mark()), () -> library.articles().removeListener(listed));
             readerView.focusText();
         }

@@ -52,7 +52,7 @@ final class ClaimSheet extends VBox {
         Button correct = Nodes.keyButton(Texts.get("reader.claim.correct"), "F2", actions.correct());
         reject = Nodes.button(Texts.get("reader.claim.reject"), actions.reject());
         reset = Nodes.keyButton(Texts.get("reader.claim.reset"), "U", actions.reset());
-        var buttons = new FlowPane(8, 8, confirm, correct, reject, reset);
+        var buttons = new FlowPane(6, 8, confirm, correct, reject, reset);
         buttons.getStyleClass().add("card-buttons");
         getChildren().addAll(head, value, fields, buttons);
     }

@@ -38,7 +38,8 @@ final class Inspector extends ScrollPane {
     private boolean following;
 
     /// @param leave called when the user is done writing in a field of the inspector
-    Inspector(ReaderViewModel reader, InspectorViewModel model, ClaimCard.Actions actions, Runnable leave) {
+    Inspector(ReaderViewModel reader, InspectorViewModel model, TrackViewModel track, ClaimCard.Actions actions,
+            Runnable leave) {
         this.reader = reader;
         sheet = new ClaimSheet(reader, model, actions, leave);
         sentence = new SentenceCard(leave);
@@ -64,7 +65,7 @@ final class Inspector extends ScrollPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(listCard, Priority.ALWAYS);
         listCard.getChildren().addAll(Nodes.label(Texts.get("reader.claims"), "secondary"), rows);
-        var column = new VBox(12, sheet, sentence, tags, notes, listCard);
+        var column = new VBox(12, sheet, sentence, new TrackCard(track), tags, notes, listCard);
         column.getStyleClass().add("inspector-column");
         setContent(column);
         reader.claimProperty().subscribe(_ -> follow());

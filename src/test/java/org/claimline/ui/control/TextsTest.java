@@ -29,6 +29,8 @@ import org.claimline.domain.Qualifier;
 import org.claimline.domain.Status;
 import org.claimline.domain.UnreadableException;
 import org.claimline.notebook.ExportOptions;
+import org.claimline.tracks.Role;
+import org.claimline.tracks.Verdict;
 import org.claimline.ui.library.LibraryViewModel;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.theme.Theme;
@@ -41,7 +43,7 @@ final class TextsTest {
     private static final List<Class<?>> SPOKEN = List.of(Kind.class, ClaimType.class, Status.class,
             Qualifier.class, Direction.class, Published.Origin.class, Edit.Action.class, Furniture.Reason.class,
             NotebookException.Reason.class, UnreadableException.Reason.class, ExportOptions.Form.class,
-            Command.Menu.class, LibraryViewModel.Sort.class, Theme.class,
+            Command.Menu.class, LibraryViewModel.Sort.class, Theme.class, Verdict.class, Role.class,
             FieldMapping.Role.class, FieldMapping.DateOrder.class, Encoding.Certainty.class);
 
     private static List<Path> bundles() throws IOException {
