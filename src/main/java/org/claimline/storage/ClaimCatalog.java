@@ -28,7 +28,7 @@ import org.jdbi.v3.core.Handle;
 /// The list of claims, filtered and sorted in memory, page by page from the database.
 ///
 /// It is read from the database when it is first asked for, and after each write only the articles that were touched
-/// are read again. docs/adr/0006 says why.
+/// are read again. docs/adr/0007 says why.
 final class ClaimCatalog {
 
     private final Database database;

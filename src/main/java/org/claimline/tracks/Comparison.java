@@ -154,8 +154,8 @@ final class Comparison {
         return ((Quantity) statement.reading().value()).unit();
     }
 
-    /// Whether one of the two must be wrong if they differ. What changes from day to day can differ, and an article
-    /// that gives two opinions of one holder tells how it changed.
+    /// Whether one of the two must be wrong if they differ. What changes from day to day can differ, an expectation
+    /// is settled rather than contradicted, and an article that gives two opinions of one holder tells how it changed.
     private boolean areComparable(Track.Row one, Track.Row other) {
         Statement a = one.first();
         Statement b = other.first();
@@ -170,6 +170,9 @@ final class Comparison {
             return false;
         }
         if (nature == Nature.MOMENTARY && (a.role() == Role.ACTUAL || b.role() == Role.ACTUAL)) {
+            return false;
+        }
+        if (nature == Nature.FLOW && (one.role() == Role.ACTUAL) != (other.role() == Role.ACTUAL)) {
             return false;
         }
         if (isOpinion(a) || isOpinion(b)) {
