@@ -2,6 +2,7 @@ package org.claimline.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -43,6 +44,8 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     /// What starts within so many characters can be seen together with the title.
     private static final int FIRST_SCREEN = 240;
     private static final double SIDE = 24;
+    /// Beside the words, for what stands in the margin.
+    private static final double MARGIN = 14;
     private static final double LINE_HEIGHT = 1.65;
 
     /// How a paragraph looks.
@@ -50,8 +53,13 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     /// @param styleClass for `reader.css`
     /// @param spacing between its lines, in pixels
     /// @param after the room below it, in pixels
-    record Line(String styleClass, double spacing, double after) {
-        static final Line PLAIN = new Line("passage", 0, 0);
+    /// @param margin the style class of the mark beside it; empty for none
+    record Line(String styleClass, double spacing, double after, String margin) {
+        static final Line PLAIN = new Line("passage", 0, 0, "");
+
+        Line withMargin(String newMargin) {
+            return new Line(styleClass, spacing, after, newMargin);
+        }
     }
 
     private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper();
@@ -59,6 +67,7 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     private List<List<Mark.Run>> runs = List.of();
     private List<Claim> marked = List.of();
     private Optional<ClaimId> markedSelection = Optional.empty();
+    private News markedNews = News.NONE;
     private int fontSize;
     private double spacing;
     private double widest;
@@ -79,8 +88,11 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
 
     private static void dress(TextFlow flow, Line line) {
         flow.getStyleClass().add(line.styleClass());
+        if (!line.margin().isEmpty()) {
+            flow.getStyleClass().addAll("news", line.margin());
+        }
         flow.setLineSpacing(line.spacing());
-        flow.setPadding(new Insets(0, 0, line.after(), 0));
+        flow.setPadding(new Insets(0, 0, line.after(), MARGIN));
     }
 
     private static Node node(StyledSegment<String, Mark> segment, Function<ReadingText.Block, Node> stand) {
@@ -115,7 +127,7 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     private void centre() {
         double side = Math.max(SIDE, Math.floor((getWidth() - widest) / 2));
         column.set(Math.max(0, getWidth() - 2 * side));
-        setPadding(new Insets(0, side, 0, side));
+        setPadding(new Insets(0, side, 0, side - MARGIN));
     }
 
     /// Shows another text from its top.
@@ -155,7 +167,7 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
 
     private static void stand(ReadOnlyStyledDocumentBuilder<Line, String, Mark> builder,
             List<List<Mark.Run>> unmarked, ReadingText.Block block, double after) {
-        builder.addParagraph(block.text(), new Mark.Stand(block), new Line("stand", 0, after));
+        builder.addParagraph(block.text(), new Mark.Stand(block), new Line("stand", 0, after, ""));
         unmarked.add(List.of());
     }
 
@@ -163,19 +175,20 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         boolean heading = passage.text().startsWith("#");
         boolean item = passage.text().startsWith("- ") || passage.text().startsWith("* ");
         String styleClass = passage.furniture() ? "furniture" : heading ? "subheading" : "passage";
-        return new Line(styleClass, spacing, item ? 0 : fontSize * 0.95);
+        return new Line(styleClass, spacing, item ? 0 : fontSize * 0.95, "");
     }
 
     /// Marks the claims; only passages that look different are drawn again.
-    void mark(List<Claim> claims, Optional<ClaimId> selected) {
+    void mark(List<Claim> claims, Optional<ClaimId> selected, News news) {
         // The same list, not an equal one: comparing thousands of claims costs more than drawing them.
-        boolean sameClaims = claims == marked && runs.size() == reading.blocks().size();
+        boolean sameClaims = claims == marked && news == markedNews && runs.size() == reading.blocks().size();
         Set<ClaimId> changed = Stream.of(selected, markedSelection).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         List<Span> touched = claims.stream().filter(claim -> changed.contains(claim.id()))
                 .map(claim -> claim.anchor().span()).toList();
         marked = claims;
         markedSelection = selected;
+        markedNews = news;
         var now = new ArrayList<List<Mark.Run>>();
         for (int at = 0; at < reading.blocks().size(); at++) {
             if (reading.blocks().get(at) instanceof ReadingText.Passage passage) {
@@ -183,7 +196,8 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
                     now.add(runs.get(at));
                     continue;
                 }
-                now.add(Mark.over(passage, claims, selected));
+                now.add(Mark.dimmed(Mark.over(passage, claims, selected), passage.source(), news.known()));
+                setMargin(at, news.strongest(passage.source()).map(ArticleText::margin).orElse(""));
                 if (!now.get(at).equals(runs.get(at))) {
                     setStyleSpans(at, 0, spans(now.get(at)));
                 }
@@ -192,6 +206,17 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
             }
         }
         runs = now;
+    }
+
+    private void setMargin(int paragraph, String margin) {
+        Line now = getParagraph(paragraph).getParagraphStyle();
+        if (!now.margin().equals(margin)) {
+            setParagraphStyle(paragraph, now.withMargin(margin));
+        }
+    }
+
+    private static String margin(News.Novelty novelty) {
+        return "news-" + novelty.name().toLowerCase(Locale.ROOT);
     }
 
     private static StyleSpans<Mark> spans(List<Mark.Run> runs) {

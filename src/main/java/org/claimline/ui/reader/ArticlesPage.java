@@ -38,6 +38,7 @@ public final class ArticlesPage implements Page {
     private final ReaderViewModel reader;
     private final InspectorViewModel inspected;
     private final TrackViewModel track;
+    private final NewsViewModel news;
     private final LibraryView libraryView;
     private final ReaderView readerView;
     private final Inspector inspector;
@@ -53,14 +54,17 @@ public final class ArticlesPage implements Page {
         reader = new ReaderViewModel(desk);
         inspected = new InspectorViewModel(desk, reader);
         track = new TrackViewModel(desk, reader);
+        news = new NewsViewModel(desk, reader);
         var suggestions = new SuggestionViewModel(desk);
         libraryView = new LibraryView(library, desk::open, importFiles);
         var actions = new ClaimCard.Actions(reader::confirm, this::correct, reader::reject, reader::reset);
-        readerView = new ReaderView(reader, actions, new ReaderMenu(this::details, () -> highlight(Optional.empty()),
-                this::markFurniture, this::unmarkFurniture), fontSize);
+        readerView = new ReaderView(reader, news, actions,
+                new ReaderMenu(this::details, () -> highlight(Optional.empty()),
+                        this::markFurniture, this::unmarkFurniture),
+                fontSize);
         readerView.addBar(new SuggestionBar(suggestions));
         reader.openedProperty().subscribe(now -> suggestions.open(now.map(it -> it.article().id())));
-        inspector = new Inspector(reader, inspected, track, actions, readerView::focusText);
+        inspector = new Inspector(reader, inspected, track, news, actions, readerView::focusText);
         HBox.setHgrow(readerView, Priority.ALWAYS);
         node = new HBox(libraryView, readerView, inspector);
         node.getStyleClass().add("articles-page");
@@ -89,6 +93,7 @@ public final class ArticlesPage implements Page {
             ListChangeListener<ArticleSummary> listed = _ -> follow();
             library.articles().addListener(listed);
             shown = Subscription.combine(library.follow(), reader.follow(), inspected.follow(), track.follow(),
+                    news.follow(),
                     reader.openedProperty().subscribe(_ -> mark()), () -> library.articles().removeListener(listed));
             readerView.focusText();
         }
@@ -227,6 +232,8 @@ public final class ArticlesPage implements Page {
                 claim("reader.claim.event", reader::makeEvent, claim, "E"),
                 claim("reader.claim.card", readerView::showCard, claim, "Space"),
                 claim("reader.claim.overlap", reader::nextHere, claim, "Period"),
+                Command.reading(Menu.VIEW, "reader.news.show", news::toggle, "N").named(news.onProperty()
+                        .map(on -> Texts.get(on ? "reader.news.hide" : "reader.news.show"))),
                 claim("reader.claim.open", readerView::focusText, claim, "O"),
                 claim("reader.escape", this::escape, article, "Esc"),
                 Command.global(Menu.ARTICLE, "reader.article.next", () -> stepArticle(1), "Alt+Down"),

@@ -28,7 +28,8 @@ final class ClaimCard extends VBox {
     record Actions(Runnable confirm, Runnable correct, Runnable reject, Runnable reset) {}
 
     /// @param here which of the claims that lie over each other it is
-    ClaimCard(Article article, Claim claim, Optional<String> here, Actions actions) {
+    /// @param news how it stands to what was known before
+    ClaimCard(Article article, Claim claim, Optional<String> here, Optional<String> news, Actions actions) {
         super(8);
         getStyleClass().addAll("card", "claim-card");
         setAccessibleText(ReaderViewModel.spoken(claim));
@@ -41,6 +42,7 @@ final class ClaimCard extends VBox {
         Label value = Nodes.text(ClaimText.of(claim), "big");
         value.setId("claim-value");
         getChildren().addAll(head, value, grid(article, claim), buttons(claim, actions));
+        news.ifPresent(words -> getChildren().add(2, Nodes.text(words, "secondary")));
     }
 
     private static GridPane grid(Article article, Claim claim) {

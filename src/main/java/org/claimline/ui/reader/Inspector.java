@@ -38,11 +38,11 @@ final class Inspector extends ScrollPane {
     private boolean following;
 
     /// @param leave called when the user is done writing in a field of the inspector
-    Inspector(ReaderViewModel reader, InspectorViewModel model, TrackViewModel track, ClaimCard.Actions actions,
-            Runnable leave) {
+    Inspector(ReaderViewModel reader, InspectorViewModel model, TrackViewModel track, NewsViewModel news,
+            ClaimCard.Actions actions, Runnable leave) {
         this.reader = reader;
         sheet = new ClaimSheet(reader, model, actions, leave);
-        sentence = new SentenceCard(leave);
+        sentence = new SentenceCard(news, leave);
         tags = new TagsCard(model, leave);
         notes = new NotesCard(model, leave);
         getStyleClass().add("inspector");
@@ -70,6 +70,7 @@ final class Inspector extends ScrollPane {
         setContent(column);
         reader.claimProperty().subscribe(_ -> follow());
         reader.openedProperty().subscribe(_ -> follow());
+        news.newsProperty().subscribe(_ -> follow());
     }
 
     private void follow() {

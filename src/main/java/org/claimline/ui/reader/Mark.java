@@ -67,6 +67,36 @@ sealed interface Mark {
         return runs;
     }
 
+    /// The same looks, dimmed where everything was known before.
+    ///
+    /// @param known stretches of the article, in order, not overlapping
+    static List<Run> dimmed(List<Run> runs, Span source, List<Span> known) {
+        if (known.stream().noneMatch(source::overlaps)) {
+            return runs;
+        }
+        var dimmed = new ArrayList<Run>();
+        int at = source.start();
+        for (Run run : runs) {
+            int end = at + run.length();
+            while (at < end) {
+                int from = at;
+                boolean isKnown = known.stream().anyMatch(span -> span.contains(from));
+                int to = Math.min(end, known.stream().map(span -> isKnown ? span.end() : span.start())
+                        .filter(edge -> edge > from).min(Integer::compare).orElse(end));
+                dimmed.add(new Run(isKnown ? known(run.mark()) : run.mark(), to - from));
+                at = to;
+            }
+        }
+        return dimmed;
+    }
+
+    private static Mark known(Mark mark) {
+        return switch (mark) {
+            case Words(var classes) -> new Words(Stream.concat(classes.stream(), Stream.of("known")).toList());
+            case Stand stand -> stand;
+        };
+    }
+
     private static boolean isSelected(Claim claim, Optional<ClaimId> selected) {
         return selected.equals(Optional.of(claim.id()));
     }

@@ -52,6 +52,7 @@ final class ReaderView extends BorderPane {
     private static final double ROOM_FOR_WORDS = 520;
 
     private final ReaderViewModel model;
+    private final NewsViewModel news;
     private final ClaimCard.Actions actions;
     private final ReaderMenu menu;
     private final ArticleText text = new ArticleText(this::stand);
@@ -66,8 +67,10 @@ final class ReaderView extends BorderPane {
 
     /// @param menu what can be done with the article and its words
     /// @param fontSize the size of the article's letters, which the view changes
-    ReaderView(ReaderViewModel model, ClaimCard.Actions actions, ReaderMenu menu, IntegerProperty fontSize) {
+    ReaderView(ReaderViewModel model, NewsViewModel news, ClaimCard.Actions actions, ReaderMenu menu,
+            IntegerProperty fontSize) {
         this.model = model;
+        this.news = news;
         this.menu = menu;
         this.actions = actions;
         getStyleClass().add("reader");
@@ -87,6 +90,7 @@ final class ReaderView extends BorderPane {
         model.claimProperty().subscribe(_ -> {
             mark();
         });
+        news.newsProperty().subscribe(_ -> mark());
         model.revealedProperty().subscribe(this::reveal);
         listen();
         widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_WORDS).subscribe(_ -> fillLegend());
@@ -164,7 +168,7 @@ final class ReaderView extends BorderPane {
 
     private void mark() {
         model.openedProperty().get().ifPresent(
-                now -> text.mark(now.claims(), model.claimProperty().get().map(Claim::id)));
+                now -> text.mark(now.claims(), model.claimProperty().get().map(Claim::id), news.newsProperty().get()));
         hideCard();
     }
 
@@ -299,7 +303,7 @@ final class ReaderView extends BorderPane {
         }
         Optional<Bounds> bounds = text.onScreen(claim.anchor().span());
         model.openedProperty().get().ifPresent(now -> bounds.ifPresent(at -> {
-            var content = new ClaimCard(now.article(), claim, model.hereOf(claim), actionsOn(claim));
+            var content = new ClaimCard(now.article(), claim, model.hereOf(claim), news.words(claim), actionsOn(claim));
             content.getStyleClass().add("floating-card");
             PopOver popOver = Floating.card(text, content);
             popOver.show(text, at.getCenterX(), at.getMaxY());

@@ -21,19 +21,23 @@ final class SentenceCard extends VBox {
 
     private final TextFlow sentence = new TextFlow();
     private final Hyperlink source = new Hyperlink();
+    private final NewsViewModel news;
+    private final Label novelty = Nodes.text("", "news-words");
     private final Label because = Nodes.text("");
     private final Label rule = Nodes.text("", "small");
 
     /// @param goTo brings the sentence into sight
-    SentenceCard(Runnable goTo) {
+    SentenceCard(NewsViewModel news, Runnable goTo) {
         super(4);
+        this.news = news;
         getStyleClass().addAll("card", "why-card");
         sentence.getStyleClass().add("sentence");
         source.getStyleClass().add("source-link");
         source.setOnAction(_ -> goTo.run());
         Label why = Nodes.label(Texts.get("reader.why"), "secondary");
         why.getStyleClass().add("why-title");
-        getChildren().addAll(Nodes.label(Texts.get("reader.sentence"), "secondary"), sentence, source, why, because,
+        getChildren().addAll(Nodes.label(Texts.get("reader.sentence"), "secondary"), sentence, source, novelty, why,
+                because,
                 rule);
     }
 
@@ -47,6 +51,8 @@ final class SentenceCard extends VBox {
                 article.details().published().map(Published::date).map(Wording::of));
         source.setText(from.isEmpty() ? article.details().title() : from);
         source.setAccessibleText(Texts.get("reader.sentence.go", source.getText()));
+        novelty.setText(news.words(claim).orElse(""));
+        Nodes.show(novelty, !novelty.getText().isEmpty());
         because.setText(claim.evidence().because());
         Optional<String> name = claim.evidence().isByHand()
                 ? Optional.empty()
