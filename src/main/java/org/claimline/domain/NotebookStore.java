@@ -101,6 +101,9 @@ public interface NotebookStore extends AutoCloseable {
     /// All notes, newest change first.
     List<Note> notes();
 
+    /// The notes whose Markdown contains a text as it is written, newest change first.
+    List<Note> notesContaining(String text);
+
     List<TagUse> tags();
 
     /// The paths of the tags on something, in order.

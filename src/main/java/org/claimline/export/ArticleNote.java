@@ -23,15 +23,15 @@ final class ArticleNote {
     private final Dialect dialect;
     private final List<String> footnotes = new ArrayList<>();
 
-    private ArticleNote(Chapter chapter, Dialect dialect) {
+    private ArticleNote(Chapter chapter, Links links) {
         this.chapter = chapter;
         this.article = chapter.article();
-        this.dialect = dialect;
-        this.page = new Page(dialect);
+        this.dialect = links.dialect();
+        this.page = new Page(links);
     }
 
-    static String of(Chapter chapter, Dialect dialect) {
-        return new ArticleNote(chapter, dialect).text();
+    static String of(Chapter chapter, Links links) {
+        return new ArticleNote(chapter, links).text();
     }
 
     private String text() {

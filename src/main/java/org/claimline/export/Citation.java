@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Days;
 import org.claimline.domain.FiscalPeriod;
@@ -71,10 +72,15 @@ final class Citation {
 
     /// "Example Daily, *Its headline*, 25 Nov 2025 (inferred), para. 4".
     static String source(Chapter chapter, Optional<Integer> paragraph) {
+        return source(chapter.article(), paragraph);
+    }
+
+    /// @see #source(Chapter, Optional)
+    static String source(Article article, Optional<Integer> paragraph) {
         var parts = new ArrayList<String>();
-        chapter.article().details().source().ifPresent(source -> parts.add(MarkdownText.escape(source)));
-        parts.add('*' + MarkdownText.escape(chapter.article().title()) + '*');
-        parts.add(chapter.published().map(Citation::date).orElse("date unknown"));
+        article.details().source().ifPresent(source -> parts.add(MarkdownText.escape(source)));
+        parts.add('*' + MarkdownText.escape(article.title()) + '*');
+        parts.add(article.details().published().map(Citation::date).orElse("date unknown"));
         paragraph.ifPresent(number -> parts.add("para. " + number));
         return String.join(", ", parts);
     }

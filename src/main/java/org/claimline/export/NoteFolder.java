@@ -47,11 +47,12 @@ public final class NoteFolder {
         var names = new NoteNames(known());
         String story = names.story(dossier.settings());
         Map<ArticleId, String> articles = names.articles(dossier.chapters());
+        var links = new Links(dossier, dialect, story, articles);
         for (Chapter chapter : dossier.chapters()) {
             write(articles.getOrDefault(chapter.article().id(), ""), chapter.article().id().value(),
-                    ArticleNote.of(chapter, dialect));
+                    ArticleNote.of(chapter, links));
         }
-        write(story, StoryNote.id(dossier.settings()), StoryNote.of(dossier, articles, dialect));
+        write(story, StoryNote.id(dossier.settings()), StoryNote.of(dossier, articles, links));
     }
 
     /// The names of the notes that are in the folder, by their ids; of two with one id the first by name.

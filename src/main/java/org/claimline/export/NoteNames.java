@@ -19,7 +19,7 @@ final class NoteNames {
 
     private static final int MOST_CHARACTERS = 120;
     private static final int MOST_BYTES = 240;
-    private static final String EXTENSION = ".md";
+    static final String EXTENSION = ".md";
     private static final String FORBIDDEN = "/\\:*?<>|\"#^[]";
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 final class Page {
 
     private final Dialect dialect;
+    private final Links links;
     private final List<String> blocks = new ArrayList<>();
 
-    Page(Dialect dialect) {
-        this.dialect = dialect;
+    /// @param links what the links of notes become
+    Page(Links links) {
+        this.dialect = links.dialect();
+        this.links = links;
     }
 
     Dialect dialect() {
@@ -52,7 +55,7 @@ final class Page {
     /// Markdown that somebody wrote, held in a quotation so that an unfinished fence or list of it ends with it.
     void quotation(String title, String markdown) {
         String head = dialect == Dialect.OBSIDIAN ? "> [!note] " + title : "> **" + title + "**\n>";
-        String body = MarkdownText.plainDollars(markdown.strip()).lines()
+        String body = links.written(markdown.strip()).lines()
                 .map(line -> line.isBlank() ? ">" : "> " + line.stripTrailing())
                 .collect(Collectors.joining("\n"));
         blocks.add(head + '\n' + body);

@@ -47,16 +47,16 @@ final class StoryNote {
                 .thenComparing(row -> row.when.map(Days::last).orElse(LocalDate.MAX));
     }
 
-    private StoryNote(Dossier dossier, Map<ArticleId, String> names, Dialect dialect) {
+    private StoryNote(Dossier dossier, Map<ArticleId, String> names, Links links) {
         this.dossier = dossier;
         this.names = names;
-        this.page = new Page(dialect);
+        this.page = new Page(links);
         dossier.entries().forEach(place -> placed.put(place.entry().claim().id(), place));
     }
 
     /// @param names the file names of the articles' notes
-    static String of(Dossier dossier, Map<ArticleId, String> names, Dialect dialect) {
-        return new StoryNote(dossier, names, dialect).text();
+    static String of(Dossier dossier, Map<ArticleId, String> names, Links links) {
+        return new StoryNote(dossier, names, links).text();
     }
 
     /// What its `claimline-id` says: two notebooks may export to one folder.

@@ -30,6 +30,8 @@ import org.claimline.domain.EventId;
 import org.claimline.domain.FieldMappings;
 import org.claimline.domain.FieldOrigin;
 import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
+import org.claimline.domain.NoteLink;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
@@ -413,6 +415,12 @@ public final class Notebook implements AutoCloseable {
         return store.claim(id);
     }
 
+    /// A claim as it can be quoted elsewhere; empty when it is not there.
+    public Optional<ClaimQuote> quote(ClaimId id) {
+        return store.claim(id).flatMap(claim -> store.article(claim.article())
+                .map(article -> ClaimQuote.of(article, claim)));
+    }
+
     /// The claims of all articles, by publication (newest first), then place in the text.
     public List<ClaimRow> claims(ClaimFilter filter) {
         return store.claims(filter);
@@ -460,6 +468,29 @@ public final class Notebook implements AutoCloseable {
     /// All notes, newest change first.
     public List<Note> notes() {
         return store.notes();
+    }
+
+    public Optional<Note> note(NoteId id) {
+        return store.note(id);
+    }
+
+    /// What a note could link to: tags, events, articles and claims, a few of each.
+    ///
+    /// @param typed the beginning of a word, a name or a quote; blank for the newest
+    public List<Linkable> linkable(String typed) {
+        return new LinkChoices(store, finder).all(typed);
+    }
+
+    /// The claims that a note could quote.
+    ///
+    /// @param typed as for [#linkable]
+    public List<Linkable> linkableClaims(String typed) {
+        return new LinkChoices(store, finder).claims(typed);
+    }
+
+    /// The notes that link to something, newest change first.
+    public List<Note> notesMentioning(NoteLink.To to) {
+        return store.notesContaining(NoteLink.start(to)).stream().filter(note -> note.mentions(to)).toList();
     }
 
     public List<TagUse> tags() {

@@ -18,6 +18,7 @@ import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Note;
+import org.claimline.domain.NoteLink;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Status;
@@ -30,8 +31,8 @@ import org.claimline.export.Written;
 
 /// Gathers what is worth exporting from a notebook, and exports it.
 ///
-/// That is every confirmed and disputed claim, and every other one that carries a note or a tag or became an event;
-/// of the rejected, those with a note alone.
+/// That is every confirmed and disputed claim, and every other one that carries a note or a tag, became an event or is
+/// mentioned in a note; of the rejected, those with a note alone.
 final class NotebookExport {
 
     private static final ClaimFilter ALL = ClaimFilter.STANDING.withStatuses(Set.of(Status.values()));
@@ -40,11 +41,14 @@ final class NotebookExport {
     private final boolean includeSuggested;
     private final Map<Target, List<Note>> notes;
     private final Set<ClaimId> events = new HashSet<>();
+    private final Set<NoteLink.To> mentioned = new HashSet<>();
 
     NotebookExport(NotebookStore store, boolean includeSuggested) {
         this.store = store;
         this.includeSuggested = includeSuggested;
-        this.notes = store.notes().stream().collect(Collectors.groupingBy(Note::on));
+        List<Note> all = store.notes();
+        this.notes = all.stream().collect(Collectors.groupingBy(Note::on));
+        all.forEach(note -> NoteLink.in(note.markdown()).forEach(placed -> mentioned.add(placed.link().to())));
         store.events().forEach(event -> event.claim().ifPresent(events::add));
     }
 
@@ -98,7 +102,8 @@ final class NotebookExport {
         var target = new Target.OnArticle(summary.id());
         List<Dossier.Entry> kept = entries.getOrDefault(summary.id(), List.of());
         List<Note> onArticle = on(target);
-        if (summary.superseded() && kept.isEmpty() && onArticle.isEmpty()) {
+        boolean mentions = mentioned.contains(NoteLink.to(target));
+        if (summary.superseded() && kept.isEmpty() && onArticle.isEmpty() && !mentions) {
             return List.of();
         }
         return store.article(summary.id())
@@ -106,7 +111,8 @@ final class NotebookExport {
     }
 
     private boolean isKept(Claim claim, List<String> tags, List<Note> onClaim) {
-        boolean worked = !onClaim.isEmpty() || !tags.isEmpty() || events.contains(claim.id());
+        boolean worked = !onClaim.isEmpty() || !tags.isEmpty() || events.contains(claim.id())
+                || mentioned.contains(new NoteLink.ToClaim(claim.id()));
         return switch (claim.status()) {
             case CONFIRMED, DISPUTED -> true;
             case SUGGESTED, SUPERSEDED -> worked || includeSuggested;

@@ -199,6 +199,11 @@ final class H2NotebookStore implements NotebookStore {
     }
 
     @Override
+    public List<Note> notesContaining(String text) {
+        return database.read(handle -> new NoteTable(handle).containing(text));
+    }
+
+    @Override
     public List<Note> notes() {
         return database.read(handle -> new NoteTable(handle).all());
     }

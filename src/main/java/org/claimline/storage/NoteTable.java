@@ -29,6 +29,11 @@ final class NoteTable implements Table<Note> {
         return handle.createQuery("SELECT * FROM note ORDER BY changed DESC, id").map(NoteTable::read).list();
     }
 
+    List<Note> containing(String text) {
+        return handle.createQuery("SELECT * FROM note WHERE POSITION(?, markdown) > 0 ORDER BY changed DESC, id")
+                .bind(0, text).map(NoteTable::read).list();
+    }
+
     Optional<Note> find(NoteId id) {
         return handle.createQuery("SELECT * FROM note WHERE id = ?").bind(0, id.value()).map(NoteTable::read)
                 .findOne();

@@ -72,7 +72,7 @@ final class GoldenNotesTest {
         NoteFolder.write(folder, SampleDossier.full(), dialect);
         Node document = PARSER.parse(note("2026-01-05 Harbour Robotics lifts its spending plan.md"));
         assertThat(count(document, Heading.class)).isEqualTo(5);
-        assertThat(count(document, BlockQuote.class)).isEqualTo(5);
+        assertThat(count(document, BlockQuote.class)).isEqualTo(6);
     }
 
     private String note(String name) throws IOException {

@@ -106,11 +106,21 @@ final class SampleDossier {
                 Optional.of("growth"), Optional.empty(), Optional.of("The board"), false,
                 Optional.of(new FiscalPeriod("FY2027"))), Status.DISPUTED);
         return new Chapter(article, List.of("cranes", "2026"),
-                List.of(note("n-000000000001", new Target.OnArticle(article.id()), "Read *twice*.\n\n```\nunfinished")),
+                List.of(note("n-000000000000", new Target.OnArticle(article.id()), links(article, invest)),
+                        note("n-000000000001", new Target.OnArticle(article.id()), "Read *twice*.\n\n```\nunfinished")),
                 List.of(new Entry(growth, List.of(), List.of()), new Entry(results, List.of("dates"), List.of()),
                         new Entry(invest, List.of("capex", "cloud/growth"), List.of(
                                 note("n-000000000002", new Target.OnClaim(invest.id()),
                                         "Contradicts the rival's $53 billion.")))));
+    }
+
+    private static String links(Article article, Claim claim) {
+        return """
+                The [[claim:%s|$5.3 billion *or* so]] of [[article:%s|the plan]], for $1, before \
+                [[event:e-000000000001|the results]] ([[tag:cloud/growth|cloud]]).
+                Gone: [[claim:c-000000000000|a claim]]. Code: `[[claim:%s|kept]]`.""".formatted(claim.id(),
+                article.id(),
+                claim.id());
     }
 
     private static Chapter roundUp() {

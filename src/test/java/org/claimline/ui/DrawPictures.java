@@ -13,6 +13,11 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
+import org.claimline.domain.NoteId;
+import org.claimline.domain.NoteLink;
+import org.claimline.domain.Target;
+import org.claimline.notebook.ClaimQuote;
+import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
 import org.claimline.testkit.DemoNotebook;
 import org.claimline.ui.Pictures.Picture;
@@ -40,6 +45,24 @@ public final class DrawPictures {
         System.exit(0);
     }
 
+    private static NoteId writeNote(Notebook notebook, ArticleId article) {
+        Claim claim = notebook.claimsOf(article).get(2);
+        String quote = notebook.quote(claim.id()).map(ClaimQuote::note).orElse("");
+        String link = NoteLink.named(new NoteLink.ToArticle(article), notebook.articles().get(11).details().title())
+                .markdown();
+        notebook.apply(Edits.note(new Target.OnArticle(article), """
+                # What to ask on the call
+
+                - Is the *same basis* meant as in %s?
+                - Which part is **committed**, and which is hoped for?
+                - Compare [[tag:cloud/growth|cloud/growth]]
+
+                %s
+                Until then the figure stays open.
+                """.formatted(link, quote), DemoNotebook.CLOCK.instant()));
+        return notebook.notesOn(new Target.OnArticle(article)).getFirst().id();
+    }
+
     private static List<Picture> all(Notebook notebook) {
         ArticleId article = notebook.articles().get(11).id();
         ClaimId noted = notebook.claimsOf(article).get(1).id();
@@ -47,6 +70,7 @@ public final class DrawPictures {
                 .filter(track -> track.statements().size() > 4).isPresent()).findFirst().orElseThrow();
         Place undated = new Place.Reading(notebook.articles().getLast().id(), Optional.empty());
         var pictures = new ArrayList<Picture>();
+        NoteId note = writeNote(notebook, article);
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             String end = "-" + theme.name().toLowerCase(Locale.ROOT);
             Place reading = new Place.Reading(article, Optional.of(noted));
@@ -59,7 +83,7 @@ public final class DrawPictures {
             pictures.add(Picture.of("undated" + end, theme, 1280, 800, undated));
             pictures.add(Picture.of("claims" + end, theme, 1440, 900, new Place.Claims(ClaimFilter.STANDING)));
             pictures.add(Picture.of("timeline" + end, theme, 1440, 900, new Place.Timeline(Optional.empty())));
-            pictures.add(Picture.of("notes" + end, theme, 1440, 900, new Place.Notes()));
+            pictures.add(Picture.of("notes" + end, theme, 1440, 900, new Place.Notes(Optional.of(note))));
             pictures.add(Picture.of("bin" + end, theme, 1440, 900, new Place.Bin()));
         }
         return pictures;

@@ -1,16 +1,20 @@
 package org.claimline.ui.notes;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.claimline.domain.NoteLink;
 import org.claimline.ui.control.Nodes;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -33,29 +37,60 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
-/// Markdown, shown. Nothing is loaded: an image is its description, HTML its source.
+/// Markdown, shown. Nothing is loaded: an image is its description, HTML its source. Links into the notebook can be
+/// followed.
 public final class MarkdownView extends VBox {
 
     private static final Parser PARSER = Parser.builder().build();
 
+    /// What the address of a link into the notebook starts with; its number follows.
+    private static final String WITHIN = "claimline-link:";
+
+    private final Consumer<NoteLink.To> open;
+
     public MarkdownView(String markdown) {
+        this(markdown, _ -> {});
+    }
+
+    /// @param open follows a link
+    public MarkdownView(String markdown, Consumer<NoteLink.To> open) {
         super(6);
+        this.open = open;
         getStyleClass().add("markdown");
         setMarkdown(markdown);
     }
 
     public void setMarkdown(String markdown) {
         getChildren().clear();
-        PARSER.parse(markdown).accept(new Renderer(this));
+        var links = new ArrayList<NoteLink>();
+        String parsed = NoteLink.replace(markdown, link -> {
+            links.add(link);
+            return '[' + escaped(link.shown()) + "](" + WITHIN + (links.size() - 1) + ')';
+        });
+        PARSER.parse(parsed).accept(new Renderer(this, links, open));
+    }
+
+    /// Words of a link are no Markdown.
+    private static String escaped(String words) {
+        var text = new StringBuilder();
+        words.chars().forEach(c -> {
+            boolean sign = c < 128 && c > ' ' && !Character.isLetterOrDigit(c);
+            text.append(sign ? "\\" : "").append((char) c);
+        });
+        return text.toString();
     }
 
     private static final class Renderer extends AbstractVisitor {
 
         private final Deque<VBox> boxes = new ArrayDeque<>();
         private final Deque<String> styles = new ArrayDeque<>();
+        private final List<NoteLink> links;
+        private final Consumer<NoteLink.To> open;
         private Optional<TextFlow> flow = Optional.empty();
 
-        Renderer(VBox top) {
+        Renderer(VBox top, List<NoteLink> links, Consumer<NoteLink.To> open) {
+            this.links = links;
+            this.open = open;
             boxes.push(top);
         }
 
@@ -189,7 +224,28 @@ public final class MarkdownView extends VBox {
 
         @Override
         public void visit(Link link) {
-            styled("link", link);
+            Optional<NoteLink> within = within(link.getDestination());
+            within.ifPresentOrElse(this::within, () -> styled("link", link));
+        }
+
+        private Optional<NoteLink> within(String address) {
+            String number = address.startsWith(WITHIN) ? address.substring(WITHIN.length()) : "";
+            return links.isEmpty() || number.isEmpty() || !number.chars().allMatch(Character::isDigit)
+                    || number.length() > 6 || Integer.parseInt(number) >= links.size()
+                            ? Optional.empty()
+                            : Optional.of(links.get(Integer.parseInt(number)));
+        }
+
+        private void within(NoteLink link) {
+            String words = link.to() instanceof NoteLink.ToTag ? '#' + link.shown() : link.shown();
+            var shown = new Hyperlink(words);
+            shown.getStyleClass().add("note-link");
+            shown.setWrapText(true);
+            shown.setOnAction(_ -> open.accept(link.to()));
+            flow.ifPresent(paragraph -> {
+                shown.maxWidthProperty().bind(paragraph.widthProperty());
+                paragraph.getChildren().add(shown);
+            });
         }
 
         @Override

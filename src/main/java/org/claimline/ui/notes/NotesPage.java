@@ -1,6 +1,5 @@
 package org.claimline.ui.notes;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,19 +9,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.claimline.domain.Claim;
 import org.claimline.domain.Note;
-import org.claimline.domain.Target;
-import org.claimline.domain.Wording;
-import org.claimline.notebook.Notebook;
+import org.claimline.domain.NoteId;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -30,64 +26,94 @@ import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.Place;
-import org.jspecify.annotations.Nullable;
 
-/// All notes of the notebook, the one that was changed last on top; each leads to what it is about.
+/// All notes of the notebook, the one that was changed last on top, and beside them the one that is read and written.
 public final class NotesPage implements Page {
 
-    /// A note and what it is about.
-    ///
-    /// @param about in words
-    private record Row(Note note, String about) {}
-
-    private static final double TEXT_WIDTH = 760;
+    private static final double ROW = 66;
 
     private final Desk desk;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ListView<Row> list = new ListView<>(rows);
-    private final BorderPane node = new BorderPane();
-    private List<Row> all = List.of();
+    private final ObservableList<NoteRow> rows = FXCollections.observableArrayList();
+    private final ListView<NoteRow> list = new ListView<>(rows);
+    private final TextField search = new TextField();
+    private final NoteDetail detail;
+    private final VBox side;
+    private final HBox node;
+    private List<NoteRow> all = List.of();
+    private Optional<NoteId> wanted = Optional.empty();
+    private boolean filling;
     private Subscription shown = Subscription.EMPTY;
 
     public NotesPage(Desk desk) {
         this.desk = desk;
+        detail = new NoteDetail(desk, list::requestFocus);
+        side = side();
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        node = new HBox(side, detail);
+        node.getStyleClass().add("notes-page");
+    }
+
+    private VBox side() {
         var count = Nodes.label("", "strong");
         count.textProperty().bind(Bindings.createStringBinding(() -> Texts.get("notes.count", rows.size()), rows));
-        var head = new HBox(8, count, Nodes.label(Texts.get("notes.order"), "secondary"));
+        var head = new HBox(8, count, Nodes.spring());
         head.getStyleClass().add("tool-bar-row");
-        list.setCellFactory(_ -> new Cell());
-        list.getStyleClass().add("wide-list");
+        search.setId("notes-search");
+        search.setPromptText(Texts.get("notes.search"));
+        search.setAccessibleText(Texts.get("notes.search"));
+        search.textProperty().subscribe(_ -> filter());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                list.requestFocus();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var searching = new HBox(search);
+        searching.getStyleClass().add("search-row");
+        list.setCellFactory(_ -> new NoteRow.Cell());
+        list.setFixedCellSize(ROW);
         list.setAccessibleText(Texts.get("notes.all"));
-        list.setOnMouseClicked(event -> {
-            if (event.getTarget() instanceof Node target && isInRow(target)) {
-                openSelected();
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !filling) {
+                detail.show(row);
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.O) {
-                openSelected();
+            switch (event.getCode()) {
+                case ENTER -> detail.edit();
+                case O -> detail.open();
+                default -> {
+                }
             }
         });
         Keys.allowLetters(list);
         var empty = new Empty(Texts.get("notes.empty"));
-        empty.visibleProperty().bind(Bindings.isEmpty(rows));
-        node.getStyleClass().add("list-page");
-        node.setTop(head);
-        node.setCenter(new StackPane(list, empty));
-    }
-
-    private static boolean isInRow(Node target) {
-        for (Node at = target; at != null; at = at.getParent()) {
-            if (at instanceof Cell cell) {
-                return !cell.isEmpty();
-            }
-        }
-        return false;
+        empty.visibleProperty().bind(Bindings.isEmpty(rows).and(search.textProperty().isEmpty()));
+        var none = new Empty(Texts.get("notes.empty.search"));
+        none.visibleProperty().bind(Bindings.isEmpty(rows).and(search.textProperty().isNotEmpty()));
+        var stack = new StackPane(list, empty, none);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        var column = new VBox(head, searching, stack);
+        column.getStyleClass().add("notes-list");
+        return column;
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(side, detail);
     }
 
     @Override
@@ -98,71 +124,62 @@ public final class NotesPage implements Page {
     @Override
     public void onShow(Place place) {
         shown.unsubscribe();
-        shown = Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty().subscribe(_ -> filter()));
+        if (place instanceof Place.Notes(var note)) {
+            wanted = note.or(() -> wanted);
+        }
+        shown = Subscription.combine(desk.onChange(_ -> load()), desk.onClosing(detail::commit),
+                desk.queryProperty().subscribe(_ -> filter()));
         load();
+        list.requestFocus();
     }
 
     @Override
     public void onHide() {
+        detail.commit();
+        wanted = detail.note();
         shown.unsubscribe();
     }
 
     private void load() {
-        desk.read(book -> book.notes().stream().map(note -> new Row(note, about(book, note.on()))).toList(), now -> {
+        desk.read(book -> book.notes().stream().map(note -> NoteRow.of(book, note)).toList(), now -> {
             all = now;
             filter();
         });
     }
 
     private void filter() {
-        String query = desk.queryProperty().get().strip().toLowerCase(Locale.ROOT);
-        rows.setAll(all.stream().filter(row -> (row.note().markdown() + ' ' + row.about()).toLowerCase(Locale.ROOT)
-                .contains(query)).toList());
+        List<String> words = List.of((desk.queryProperty().get() + ' ' + search.getText()).strip()
+                .toLowerCase(Locale.ROOT).split("\\s+"));
+        filling = true;
+        rows.setAll(all.stream().filter(row -> words.stream().allMatch(row.searched()::contains)).toList());
+        filling = false;
+        select();
     }
 
-    private static String about(Notebook book, Target on) {
-        return switch (on) {
-            case Target.OnArticle(var id) -> book.article(id).map(article -> article.title()).orElse("");
-            case Target.OnClaim(var id) -> book.claim(id).map(claim -> about(book, claim)).orElse("");
-            case Target.OnEvent(var id) -> book.event(id).map(event -> event.title()).orElse("");
-        };
-    }
-
-    private static String about(Notebook book, Claim claim) {
-        return Texts.get("notes.about.claim", claim.anchor().quote().replace('\n', ' '),
-                book.article(claim.article()).map(article -> article.title()).orElse(""));
-    }
-
-    private void openSelected() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(row -> {
-            switch (row.note().on()) {
-                case Target.OnArticle(var id) -> desk.open(id);
-                case Target.OnClaim(var id) -> desk.open(id);
-                case Target.OnEvent(var id) -> desk.go(new Place.Timeline(Optional.of(id)));
+    /// What was asked for, or else what is shown already, or else the first.
+    private void select() {
+        Optional<NoteId> id = wanted.or(detail::note);
+        Optional<NoteRow> row = id.flatMap(this::row).or(() -> detail.isNew()
+                ? Optional.empty()
+                : rows.stream().findFirst());
+        if (id.flatMap(this::row).isPresent()) {
+            wanted = Optional.empty();
+        }
+        row.ifPresentOrElse(chosen -> {
+            list.getSelectionModel().select(chosen);
+            if (detail.note().filter(chosen.note().id()::equals).isEmpty()) {
+                list.scrollTo(chosen);
+            }
+            detail.show(chosen);
+        }, () -> {
+            list.getSelectionModel().clearSelection();
+            if (all.isEmpty()) {
+                detail.clear();
             }
         });
     }
 
-    private static final class Cell extends ListCell<Row> {
-
-        Cell() {
-            getStyleClass().add("list-row");
-        }
-
-        @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
-            var text = new MarkdownView(row.note().markdown());
-            text.setPrefWidth(TEXT_WIDTH);
-            text.setMaxWidth(TEXT_WIDTH);
-            String day = Wording.of(row.note().changed().atZone(ZoneId.systemDefault()).toLocalDate());
-            setGraphic(new VBox(5, text, Nodes.label(Texts.get("notes.row", day, row.about()), "secondary")));
-            setAccessibleText(Texts.get("notes.spoken", row.about(), row.note().markdown()));
-        }
+    private Optional<NoteRow> row(NoteId id) {
+        return rows.stream().filter(row -> row.note().id().equals(id)).findFirst();
     }
 }

@@ -181,6 +181,11 @@ public final class InspectorViewModel {
         desk.read(book -> book.units(MOST_NAMES), then);
     }
 
+    /// The window that the notes' links lead through.
+    public Desk desk() {
+        return desk;
+    }
+
     public ReadOnlyObjectProperty<Optional<Attached>> attachedProperty() {
         return attached.getReadOnlyProperty();
     }

@@ -11,6 +11,7 @@ import org.claimline.domain.Note;
 import org.claimline.domain.Target;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.notes.LinkedPlace;
 import org.claimline.ui.notes.MarkdownView;
 import org.claimline.ui.notes.NoteEditor;
 
@@ -50,7 +51,8 @@ final class NotesCard extends VBox {
         var nodes = new ArrayList<Node>();
         shown.forEach(note -> nodes.add(row(note)));
         on.ifPresent(target -> {
-            var editor = new NoteEditor(markdown -> model.add(target, markdown), leave);
+            var editor = new NoteEditor(model.desk(), NoteEditor.Size.CARD, markdown -> model.add(target, markdown),
+                    leave);
             draft = Optional.of(editor);
             nodes.add(editor);
         });
@@ -64,15 +66,16 @@ final class NotesCard extends VBox {
                 Nodes.button(Texts.get("reader.notes.edit"), () -> rewrite(box, note), "plain"),
                 Nodes.button(Texts.get("reader.notes.remove"), () -> model.rewrite(note.id(), ""), "plain"));
         bar.setAlignment(Pos.CENTER_LEFT);
-        box.getChildren().addAll(new MarkdownView(note.markdown()), bar);
+        box.getChildren().addAll(new MarkdownView(note.markdown(), to -> LinkedPlace.open(model.desk(), to)), bar);
         return box;
     }
 
     private void rewrite(VBox box, Note note) {
-        var editor = new NoteEditor(markdown -> model.rewrite(note.id(), markdown), () -> {
-            fill();
-            leave.run();
-        });
+        var editor = new NoteEditor(model.desk(), NoteEditor.Size.CARD, markdown -> model.rewrite(note.id(), markdown),
+                () -> {
+                    fill();
+                    leave.run();
+                });
         editor.setMarkdown(note.markdown());
         box.getChildren().setAll(editor);
         editor.edit();

@@ -9,12 +9,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Runs commands by their keys.
 public final class Keys {
 
     private static final Object LETTERS = Keys.class;
+    private static final Object OWN = new Object();
 
     private final Scene scene;
     private final Supplier<List<Command>> commands;
@@ -30,6 +32,11 @@ public final class Keys {
     /// Makes single-letter keys work while the node, or something in it, has the focus.
     public static void allowLetters(Node node) {
         node.getProperties().put(LETTERS, true);
+    }
+
+    /// Leaves keys to a field that is written in, also where a command has them.
+    public static void keep(TextInputControl field, List<KeyCombination> keys) {
+        field.getProperties().put(OWN, List.copyOf(keys));
     }
 
     /// Runs the first command that has a key and can run now, before the focused control sees the key.
@@ -70,6 +77,11 @@ public final class Keys {
     private boolean isWritersOwn(KeyEvent event) {
         if (scene.getFocusOwner() instanceof ButtonBase) {
             return event.getCode() == KeyCode.SPACE;
+        }
+        if (scene.getFocusOwner() instanceof TextInputControl field
+                && field.getProperties().get(OWN) instanceof List<?> own
+                && own.stream().anyMatch(key -> key instanceof KeyCombination keys && keys.match(event))) {
+            return true;
         }
         return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable() && event.isShortcutDown()
                 && switch (event.getCode()) {

@@ -5,6 +5,7 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.EventId;
+import org.claimline.domain.NoteId;
 
 /// Where in the window one can be. The window remembers them for Back and Forward.
 public sealed interface Place {
@@ -21,7 +22,12 @@ public sealed interface Place {
     /// The timeline, at an event where one is given.
     record Timeline(Optional<EventId> event) implements Place {}
 
-    record Notes() implements Place {}
+    /// The notes, at one of them where one is given.
+    record Notes(Optional<NoteId> note) implements Place {
+        public Notes() {
+            this(Optional.empty());
+        }
+    }
 
     record Bin() implements Place {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.notes;
+
+import org.jspecify.annotations.NullMarked;
