@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.ClaimOrder;
+import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Event;
 import org.claimline.domain.NoteLink;
 import org.claimline.domain.NotebookStore;
@@ -43,7 +46,14 @@ final class LinkChoices {
 
     /// Claims alone.
     List<Linkable> claims(String typed) {
-        return search("in:claims ", typed.strip(), 2 * MOST_OF_A_KIND);
+        List<Linkable> found = search("in:claims ", typed.strip(), 2 * MOST_OF_A_KIND);
+        return found.isEmpty() ? quoted(typed.strip()) : found;
+    }
+
+    /// Claims whose words contain what was typed: part of a number is no word that the search knows.
+    private List<Linkable> quoted(String typed) {
+        return store.claims(ClaimFilter.STANDING.withText(typed), ClaimOrder.NEWEST, 0, 2 * MOST_OF_A_KIND).rows()
+                .stream().map(LinkChoices::choice).toList();
     }
 
     private List<Linkable> tags(String typed) {
@@ -79,13 +89,15 @@ final class LinkChoices {
             case SearchHit.OfArticle article -> Optional.of(new Linkable(
                     NoteLink.named(new NoteLink.ToArticle(article.article()), article.title().text()),
                     joined(article.source(), article.published().map(it -> Wording.of(it.date())))));
-            case SearchHit.OfClaim(var row, _) -> {
-                Claim claim = row.claim();
-                yield Optional.of(new Linkable(NoteLink.named(new NoteLink.ToClaim(claim.id()), claim.anchor().quote()),
-                        joined(claim.reading().metric(), claim.reading().subject(), Optional.of(row.articleTitle()))));
-            }
+            case SearchHit.OfClaim(var row, _) -> Optional.of(choice(row));
             case SearchHit.OfNote _ -> Optional.empty();
         };
+    }
+
+    private static Linkable choice(ClaimRow row) {
+        Claim claim = row.claim();
+        return new Linkable(NoteLink.named(new NoteLink.ToClaim(claim.id()), claim.anchor().quote()),
+                joined(claim.reading().metric(), claim.reading().subject(), Optional.of(row.articleTitle())));
     }
 
     @SafeVarargs

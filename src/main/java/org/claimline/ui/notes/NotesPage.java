@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.claimline.domain.Note;
 import org.claimline.domain.NoteId;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Nodes;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -107,6 +108,8 @@ class NotesFxIT {
         assertThat(area(robot).orElseThrow().getText()).isEqualTo("First thoughts " + link);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         OpenWindow.until(() -> notes().getFirst().mentions(new NoteLink.ToClaim(claim.id())));
+        robot.interact(() -> robot.lookup(".note-bar .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(toggle -> toggle.getText().equals("Preview")).forEach(ToggleButton::fire));
         Hyperlink shown = robot.lookup(".markdown .note-link").queryAs(Hyperlink.class);
         assertThat(shown.getText()).isEqualTo("$40 million");
         robot.interact(shown::fire);
