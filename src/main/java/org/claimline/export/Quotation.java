@@ -31,7 +31,8 @@ public final class Quotation {
     /// Markdown for a note of the same notebook: its source is a link to the claim.
     public String note() {
         var link = NoteLink.named(new NoteLink.ToClaim(claim.id()), source());
-        return "> " + MarkdownText.sentence(passage, Dialect.COMMONMARK, "") + "\n>\n> — " + link.markdown() + '\n';
+        String sentence = MarkdownText.sentence(passage, Dialect.COMMONMARK, "").replace("\\$", "$");
+        return "> " + sentence + "\n>\n> — " + link.markdown() + '\n';
     }
 
     /// Words alone.
