@@ -351,6 +351,27 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
+    /// What the notebook knows besides the program's own words, in the order of its file.
+    ///
+    /// @throws NotebookException DISK
+    public List<LexiconEntry> lexicon() {
+        synchronized (intakes) {
+            return new LexiconFile(files.folder()).entries();
+        }
+    }
+
+    /// Changes the notebook's own words, for all that is read from now on. What they would change in the articles that
+    /// are there, [#outdated] and [#rereading] say.
+    ///
+    /// @throws NotebookException LEXICON or DISK; nothing is changed then
+    public void changeLexicon(List<LexiconEntry> removed, List<LexiconEntry> added) {
+        synchronized (intakes) {
+            new LexiconFile(files.folder()).change(removed, added);
+            intake = intakes.apply(NotebookLexicon.of(files.folder()));
+        }
+        tell(new NotebookChanged(Optional.empty()));
+    }
+
     /// The edit that marks a stretch of an article as furniture, by hand. Claims inside go; those that the user touched
     /// stay.
     public Edit furnitureMarked(Article article, Span span) {

@@ -20,6 +20,7 @@ import org.claimline.ui.control.Texts;
 import org.claimline.ui.intake.ImportViewModel;
 import org.claimline.ui.intake.IntakeView;
 import org.claimline.ui.intake.WatchViewModel;
+import org.claimline.ui.lexicon.LexiconView;
 import org.claimline.ui.notes.ExportDialog;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
@@ -39,6 +40,7 @@ public final class Workbench extends StackPane {
     private final WatchViewModel watching;
     private final IntakeView intake;
     private final ExportDialog exporting;
+    private final LexiconView lexicon;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
 
     /// For the FX thread.
@@ -50,11 +52,13 @@ public final class Workbench extends StackPane {
         watching = new WatchViewModel(desk, importing, surroundings.watchMemory());
         intake = new IntakeView(desk, importing, watching, surroundings.showFile());
         exporting = new ExportDialog(desk);
+        lexicon = new LexiconView(desk, this::getScene);
         shell = new Shell(desk, Pages.all(intake::chooseFiles), commands(),
                 List.of(Nodes.button(Texts.get("shell.import"), intake::chooseFiles),
                         Nodes.button(Texts.get("shell.export"), this::export, "primary")),
                 surroundings.systemMenus());
         shell.addStatus(intake.status());
+        shell.addStatus(lexicon.status());
         intake.acceptDrops(this);
         getChildren().addAll(shell, intake);
     }
@@ -83,6 +87,7 @@ public final class Workbench extends StackPane {
                         () -> SettingsDialog.show(desk, getScene(), intake.settings()),
                         "Shortcut+Comma"),
                 Command.global(Menu.FILE, "shell.quit", this::quit, "Shortcut+Q")));
+        commands.addAll(lexicon.commands());
         for (Theme choice : Theme.values()) {
             commands.add(Command.global(Menu.VIEW, "shell.theme", () -> theme.set(choice))
                     .as(choice.name().toLowerCase(Locale.ROOT))

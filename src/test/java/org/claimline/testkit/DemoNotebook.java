@@ -10,6 +10,7 @@ import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFinder;
 import org.claimline.domain.Days;
+import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Target;
 import org.claimline.extraction.ClaimExtractor;
@@ -41,8 +42,10 @@ public final class DemoNotebook {
         var extractor = new ClaimExtractor(lexicon, new ClaimReader(lexicon));
         ClaimFinder finder = (text, published, studied, excluded) -> extractor.extract(text,
                 new Context(published, studied, excluded));
-        return Notebook.open(NotebookFolder.open(folder), new Intake(new FileParts(), new ArticleReader(), finder),
-                CLOCK);
+        return Notebook.open(NotebookFolder.open(folder),
+                own -> new Intake(new FileParts(), new ArticleReader(), finder,
+                        own.aliases(), new Engine(0, own.sha256())),
+                CLOCK, Runnable::run);
     }
 
     /// A notebook with the sample articles, some of whose claims are judged, tagged and annotated.

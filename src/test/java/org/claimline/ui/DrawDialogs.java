@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.Change;
+import org.claimline.domain.Status;
+import org.claimline.notebook.Edits;
+import org.claimline.notebook.LexiconEntry.Alias;
+import org.claimline.notebook.LexiconEntry.Unit;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
@@ -62,6 +69,16 @@ public final class DrawDialogs {
         });
         rest();
         draw(folder, "export-" + theme, true);
+        makeOlder(notebook);
+        onFx(() -> press(bench.getScene(), KeyCode.L, true));
+        rest();
+        draw(folder, "lexicon-" + theme, true);
+        onFx(() -> {
+            ((Button) bench.lookup("#reread-status")).fire();
+            return true;
+        });
+        rest();
+        draw(folder, "reread-" + theme, true);
         onFx(() -> press(bench.getScene(), KeyCode.K, true));
         rest();
         draw(folder, "palette-" + theme, false);
@@ -74,6 +91,17 @@ public final class DrawDialogs {
         rest();
         draw(folder, "window-" + theme, false);
         System.exit(0);
+    }
+
+    /// Some words of the notebook's own, and claims as an engine that knew less would have left them.
+    private static void makeOlder(Notebook notebook) {
+        notebook.changeLexicon(List.of(), List.of(new Alias(true, "Alibaba Cloud", List.of("cloud unit")),
+                new Alias(false, "cloud revenue", List.of("revenue")),
+                new Unit("token", List.of("token", "tokens"))));
+        ArticleId article = notebook.articles().get(3).id();
+        notebook.claimsOf(article).stream().filter(claim -> claim.status() == Status.SUGGESTED).skip(2).limit(2)
+                .forEach(claim -> notebook.apply(
+                        Edits.reread(List.of(new Change.OfClaim(Optional.of(claim), Optional.empty())))));
     }
 
     private static boolean press(Scene scene, KeyCode key) {

@@ -43,6 +43,8 @@ final class Notices extends VBox {
             getChildren().remove(row);
             offer.action().run();
         }, "notice-action"))));
+        notice.decline().ifPresent(label -> row.getChildren()
+                .add(plain(Nodes.button(label, () -> getChildren().remove(row), "notice-action"))));
         Button close = plain(Nodes.iconButton(Feather.X, Texts.get("shell.notice.close"),
                 () -> getChildren().remove(row)));
         row.getChildren().add(close);
@@ -50,7 +52,7 @@ final class Notices extends VBox {
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
-        var pause = new PauseTransition(notice.alarm() ? LONG : SHORT);
+        var pause = new PauseTransition(notice.alarm() || notice.decline().isPresent() ? LONG : SHORT);
         pause.setOnFinished(_ -> getChildren().remove(row));
         pause.play();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.lexicon;
+
+import org.jspecify.annotations.NullMarked;
