@@ -20,6 +20,9 @@ import org.claimline.ui.theme.Look;
 /// changed before it is saved.
 final class LexiconSheet extends Dialog<ButtonType> {
 
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 540;
+
     private final ObservableList<LexiconEntry> entries;
 
     private LexiconSheet(Scene owner, List<LexiconEntry> before, LexiconViewModel model) {
@@ -30,7 +33,7 @@ final class LexiconSheet extends Dialog<ButtonType> {
         Look.copy(owner, getDialogPane().getStylesheets());
         var tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getStyleClass().add("lexicon-sheet");
+        tabs.setPrefSize(WIDTH, HEIGHT);
         for (Sort sort : Sort.values()) {
             tabs.getTabs().add(new Tab(Texts.get("lexicon.sort." + sort.word()), new EntryPane(sort, entries)));
         }

@@ -1,13 +1,17 @@
 package org.claimline.ui.lexicon;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -19,8 +23,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Claim;
+import org.claimline.domain.Wording;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -30,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What reading again would change, claim by claim, before it does. Each change can be left out.
 final class RereadingSheet extends Dialog<ButtonType> {
+
+    private static final double WIDTH = 800;
+    private static final double HEIGHT = 520;
 
     private final RereadingViewModel model;
     private final ButtonType apply = new ButtonType(Texts.get("lexicon.reread.apply", 0), ButtonData.OK_DONE);
@@ -60,6 +69,7 @@ final class RereadingSheet extends Dialog<ButtonType> {
                 Nodes.button(Texts.get("lexicon.reread.none"), () -> model.take(false), "plain"));
         var content = new VBox(10, about, bar, choices, list);
         content.getStyleClass().add("reread-sheet");
+        content.setPrefSize(WIDTH, HEIGHT);
         getDialogPane().setContent(content);
         getDialogPane().getButtonTypes().setAll(apply, ButtonType.CANCEL);
         var following = model.stateProperty().subscribe(this::follow);
@@ -89,6 +99,8 @@ final class RereadingSheet extends Dialog<ButtonType> {
         Nodes.show(list, any);
         var button = (Button) getDialogPane().lookupButton(apply);
         button.setDisable(!(state instanceof State.Ready));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
         switch (state) {
             case State.Looking(int done, int total) -> {
                 about.setText(Texts.get("lexicon.reread.looking", done, total));
@@ -112,10 +124,37 @@ final class RereadingSheet extends Dialog<ButtonType> {
                 found.stream().map(Difference::takenProperty).toArray(Observable[]::new)));
     }
 
+    /// What a claim says, part by part, each with the key of its name.
+    private static Map<String, String> parts(Claim claim) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("lexicon.part.metric", claim.reading().metric().orElse(""));
+        parts.put("lexicon.part.subject", claim.reading().subject().orElse(""));
+        parts.put("lexicon.part.holder", claim.reading().holder().orElse(""));
+        parts.put("lexicon.part.type", Texts.of(claim.reading().type()));
+        parts.put("lexicon.part.value", ClaimText.of(claim));
+        parts.put("lexicon.part.about", claim.reading().about().map(Wording::of).orElse(""));
+        return parts;
+    }
+
     /// What a claim says, in a line.
-    static String words(Claim claim) {
+    private static String words(Claim claim) {
         return ClaimText.join(Optional.of(Texts.of(claim.reading().type())), Optional.of(ClaimText.of(claim)),
                 Optional.of(ClaimText.topic(claim.reading())), claim.reading().holder());
+    }
+
+    /// What is not the same in both, before and after.
+    static String words(Claim before, Claim after) {
+        Map<String, String> now = parts(after);
+        String changed = parts(before).entrySet().stream()
+                .filter(part -> !part.getValue().equals(now.get(part.getKey())))
+                .map(part -> Texts.get("lexicon.part", Texts.get(part.getKey()), orNone(part.getValue()),
+                        orNone(now.getOrDefault(part.getKey(), ""))))
+                .collect(Collectors.joining(" · "));
+        return changed.isEmpty() ? Texts.get("lexicon.reread.evidence", words(after)) : changed;
+    }
+
+    private static String orNone(String part) {
+        return part.isEmpty() ? Texts.get("lexicon.part.none") : part;
     }
 
     private static final class DifferenceCell extends ListCell<Difference> {
@@ -163,11 +202,9 @@ final class RereadingSheet extends Dialog<ButtonType> {
             quote.setText('“' + difference.after().or(difference::before).orElseThrow().anchor().quote()
                     .replace('\n', ' ') + '”');
             title.setText(difference.title());
-            String before = difference.before().map(RereadingSheet::words).orElse("");
-            String after = difference.after().map(RereadingSheet::words).orElse("");
-            readings.setText(before.equals(after)
-                    ? Texts.get("lexicon.reread.evidence", after)
-                    : before.isEmpty() || after.isEmpty() ? before + after : before + "  →  " + after);
+            readings.setText(difference.before()
+                    .flatMap(before -> difference.after().map(after -> words(before, after)))
+                    .orElseGet(() -> words(difference.after().or(difference::before).orElseThrow())));
             setAccessibleText(sort.getText() + ' ' + quote.getText() + ' ' + readings.getText());
         }
     }

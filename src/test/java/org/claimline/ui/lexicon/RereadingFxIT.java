@@ -86,6 +86,8 @@ class RereadingFxIT {
         OpenWindow.until(() -> robot.lookup(".reread-sheet .list-cell .check-box").queryAll().size() == 2);
         assertThat(robot.lookup(".reread-sheet .chip").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .containsExactlyInAnyOrder("changed", "new");
+        assertThat(robot.lookup(".reread-sheet .list-cell").queryAll()).extracting(cell -> cell.getAccessibleText())
+                .anySatisfy(text -> assertThat(text).contains("metric: money → "));
         assertThat(claims()).as("nothing is changed yet").isEqualTo(older);
         var box = robot.lookup(".reread-sheet .list-cell").queryAll().stream()
                 .filter(cell -> cell.getAccessibleText() != null && cell.getAccessibleText().startsWith("new"))
