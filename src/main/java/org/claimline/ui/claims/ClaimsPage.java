@@ -12,8 +12,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Counts;
+import org.claimline.notebook.ClaimQuote;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.notes.ClaimSource;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Conditions;
@@ -27,6 +29,7 @@ import org.claimline.ui.shell.Place;
 /// All claims in one table, to be judged by the dozen.
 public final class ClaimsPage implements Page {
 
+    private final Desk desk;
     private final ClaimsViewModel model;
     private final ClaimActions actions;
     private final SentenceViewModel sentence;
@@ -36,6 +39,7 @@ public final class ClaimsPage implements Page {
     private Subscription following = Subscription.EMPTY;
 
     private ClaimsPage(Desk desk) {
+        this.desk = desk;
         model = new ClaimsViewModel(desk);
         actions = new ClaimActions(desk, model);
         sentence = new SentenceViewModel(desk, model);
@@ -50,9 +54,17 @@ public final class ClaimsPage implements Page {
         middle.setMinHeight(0);
         root = new VBox(new FilterBar(model, actions), middle);
         root.getStyleClass().add("claims-page");
+        ClaimSource.drag(table, this::quoted);
         Keys.allowLetters(table);
         model.listingProperty().subscribe(this::showEmpty);
         model.loadedProperty().subscribe(() -> showEmpty(model.listingProperty().get()));
+    }
+
+    /// The claim that one is at as it is quoted elsewhere.
+    private List<ClaimQuote> quoted() {
+        return sentence.shownProperty().get()
+                .filter(shown -> model.currentProperty().get().equals(Optional.of(shown.row())))
+                .map(shown -> ClaimQuote.of(shown.article(), shown.row().claim())).stream().toList();
     }
 
     /// The page's place in the window.
@@ -111,6 +123,7 @@ public final class ClaimsPage implements Page {
                 key("claims.reject", actions::reject, "Delete"), key("claims.reset", actions::reset, "Backspace"),
                 key("claims.dispute", actions::dispute, "D"), key("claims.open", actions::open, "O"),
                 key("claims.peek", sentence::togglePeek, "Space"), key("claims.tag.add", selection::editTag, "T"),
+                key("claims.copy", () -> ClaimSource.copy(desk, model.selectedIds()), "Shortcut+C"),
                 key("claims.event", actions::makeEvents, "E"),
                 Command.reading(Menu.CLAIM, "claims.next", () -> model.move(1), "J"),
                 Command.reading(Menu.CLAIM, "claims.previous", () -> model.move(-1), "K"),

@@ -157,7 +157,7 @@ public final class ClaimsViewModel {
     }
 
     /// The selected claims that have been read.
-    private List<ClaimId> selectedIds() {
+    List<ClaimId> selectedIds() {
         List<Integer> places = selection.get();
         return places.stream().limit(FOLLOWED + 1L).flatMap(place -> lines.get().known(place).stream())
                 .map(row -> row.claim().id()).toList();

@@ -20,6 +20,7 @@ import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.library.LibraryView;
 import org.claimline.ui.library.LibraryViewModel;
+import org.claimline.ui.notes.ClaimSource;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Conditions;
@@ -197,6 +198,13 @@ public final class ArticlesPage implements Page {
         }));
     }
 
+    /// The words that are selected, or else the claim.
+    private void copy() {
+        if (!readerView.copyWords()) {
+            reader.claimProperty().get().ifPresent(claim -> ClaimSource.copy(desk, List.of(claim.id())));
+        }
+    }
+
     private void escape() {
         if (!readerView.hideCard()) {
             readerView.deselect();
@@ -235,6 +243,7 @@ public final class ArticlesPage implements Page {
                 Command.reading(Menu.VIEW, "reader.news.show", news::toggle, "N").named(news.onProperty()
                         .map(on -> Texts.get(on ? "reader.news.hide" : "reader.news.show"))),
                 claim("reader.claim.open", readerView::focusText, claim, "O"),
+                claim("reader.claim.copy", this::copy, article, "Shortcut+C"),
                 claim("reader.escape", this::escape, article, "Esc"),
                 Command.global(Menu.ARTICLE, "reader.article.next", () -> stepArticle(1), "Alt+Down"),
                 Command.global(Menu.ARTICLE, "reader.article.previous", () -> stepArticle(-1), "Alt+Up"),

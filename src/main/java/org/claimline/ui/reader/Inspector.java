@@ -12,10 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Claim;
+import org.claimline.domain.NoteLink;
 import org.claimline.domain.Status;
+import org.claimline.notebook.ClaimQuote;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.notes.ClaimSource;
+import org.claimline.ui.notes.MentionsCard;
 import org.claimline.ui.shell.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,11 @@ final class Inspector extends ScrollPane {
         sentence = new SentenceCard(news, leave);
         tags = new TagsCard(model, leave);
         notes = new NotesCard(model, leave);
+        var mentions = new MentionsCard(model.desk());
+        model.attachedProperty().subscribe(() -> mentions
+                .show(model.attachedProperty().get().map(now -> NoteLink.to(now.on()))));
+        ClaimSource.drag(sentence, this::quoted);
+        ClaimSource.drag(rows, this::quoted);
         getStyleClass().add("inspector");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -65,12 +74,18 @@ final class Inspector extends ScrollPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(listCard, Priority.ALWAYS);
         listCard.getChildren().addAll(Nodes.label(Texts.get("reader.claims"), "secondary"), rows);
-        var column = new VBox(12, sheet, sentence, new TrackCard(track), tags, notes, listCard);
+        var column = new VBox(12, sheet, sentence, new TrackCard(track), tags, notes, mentions, listCard);
         column.getStyleClass().add("inspector-column");
         setContent(column);
         reader.claimProperty().subscribe(_ -> follow());
         reader.openedProperty().subscribe(_ -> follow());
         news.newsProperty().subscribe(_ -> follow());
+    }
+
+    /// The selected claim as it is quoted elsewhere.
+    private List<ClaimQuote> quoted() {
+        return reader.openedProperty().get().flatMap(now -> reader.claimProperty().get()
+                .map(claim -> ClaimQuote.of(now.article(), claim))).stream().toList();
     }
 
     private void follow() {

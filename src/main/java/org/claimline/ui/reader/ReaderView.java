@@ -353,6 +353,17 @@ final class ReaderView extends BorderPane {
         return shown.flatMap(article -> text.selectedSource(article.text()));
     }
 
+    /// Copies the words that are selected.
+    ///
+    /// @return whether there were any
+    boolean copyWords() {
+        boolean any = text.getSelection().getLength() > 0;
+        if (any) {
+            text.copy();
+        }
+        return any;
+    }
+
     void deselect() {
         text.deselect();
     }

@@ -7,10 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.claimline.domain.NoteLink;
 import org.claimline.timeline.CountText;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.notes.MentionsCard;
 
 /// The card that floats beside a mark: what it is, its sentence, where it comes from, and what can be done. For a
 /// mark of several, their list.
@@ -58,6 +60,13 @@ final class MarkCard extends VBox {
             getChildren().add(Nodes.text(origin, "secondary"));
         }
         getChildren().add(actions(entry));
+        if (entry.subject() instanceof Entry.OfEvent(var event, _)) {
+            var mentions = new MentionsCard(model.desk());
+            mentions.getStyleClass().remove("card");
+            mentions.visibleProperty().subscribe(_ -> autosize());
+            mentions.show(Optional.of(new NoteLink.ToEvent(event.id())));
+            getChildren().add(mentions);
+        }
     }
 
     private HBox actions(Entry entry) {

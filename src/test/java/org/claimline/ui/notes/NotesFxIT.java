@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,6 +23,7 @@ import org.claimline.notebook.Edits;
 import org.claimline.testkit.DemoNotebook;
 import org.claimline.ui.OpenWindow;
 import org.claimline.ui.shell.Place;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,46 @@ class NotesFxIT {
         OpenWindow.until(() -> notes().getFirst().mentions(new NoteLink.ToClaim(claim.id())));
         assertThat(notes().getFirst().markdown())
                 .contains("[[claim:" + claim.id() + "|Harbour works grow, 3 Nov 2025, para. ");
+    }
+
+    @Test
+    void copiesAClaimInEveryFormAndPastesItWithItsLink(FxRobot robot) {
+        goToClaim(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> ClaimClip.isClaim(Clipboard.getSystemClipboard())));
+        String text = OpenWindow.onFx(() -> Clipboard.getSystemClipboard().getString());
+        String html = OpenWindow.onFx(() -> Clipboard.getSystemClipboard().getHtml());
+        Object markdown = OpenWindow.onFx(() -> Clipboard.getSystemClipboard().getContent(ClaimClip.MARKDOWN));
+        assertThat(text).startsWith("“The harbour company spent $40 million on new cranes.” — Harbour works grow");
+        assertThat(html).contains("<strong>$40 million</strong>").startsWith("<blockquote>");
+        assertThat(markdown).asString().startsWith("> The harbour company").doesNotContain("[[");
+        robot.interact(() -> window.bench().desk().go(new Place.Notes()));
+        OpenWindow.until(() -> area(robot).isPresent());
+        robot.interact(() -> area(robot).orElseThrow().requestFocus());
+        robot.interact(() -> area(robot).orElseThrow().paste());
+        robot.push(KeyCode.ESCAPE);
+        OpenWindow.until(() -> notes().getFirst().mentions(new NoteLink.ToClaim(claim.id())));
+    }
+
+    @Test
+    void tellsWhereAClaimIsMentioned(FxRobot robot) {
+        String link = new NoteLink(new NoteLink.ToClaim(claim.id()), "forty").markdown();
+        window.notebook().apply(Edits.note(new Target.OnArticle(claim.article()), "Compare " + link,
+                DemoNotebook.CLOCK.instant()));
+        goToClaim(robot);
+        OpenWindow.until(() -> robot.lookup(".mentions-card .hyperlink").tryQueryAs(Hyperlink.class)
+                .filter(line -> line.getText().equals("Compare forty")).isPresent());
+        robot.interact(() -> robot.lookup(".mentions-card .hyperlink").queryAs(Hyperlink.class).fire());
+        OpenWindow.until(() -> area(robot).filter(it -> it.getText().startsWith("Compare [[")).isPresent());
+    }
+
+    private void goToClaim(FxRobot robot) {
+        robot.interact(() -> window.bench().desk()
+                .go(new Place.Reading(claim.article(), Optional.of(claim.id()))));
+        OpenWindow.until(() -> robot.lookup(".article-text").tryQueryAs(GenericStyledArea.class)
+                .filter(text -> text.getText().contains("cranes")).isPresent());
+        robot.interact(() -> robot.lookup(".article-text").query().requestFocus());
+        OpenWindow.until(() -> robot.lookup(".why-card").tryQuery().filter(Node::isVisible).isPresent());
     }
 
     @Test
