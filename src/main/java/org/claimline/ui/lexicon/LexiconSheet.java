@@ -34,6 +34,7 @@ final class LexiconSheet extends Dialog<ButtonType> {
         var tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setPrefSize(WIDTH, HEIGHT);
+        getDialogPane().setMinWidth(WIDTH);
         for (Sort sort : Sort.values()) {
             tabs.getTabs().add(new Tab(Texts.get("lexicon.sort." + sort.word()), new EntryPane(sort, entries)));
         }

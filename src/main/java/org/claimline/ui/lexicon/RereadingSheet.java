@@ -70,6 +70,7 @@ final class RereadingSheet extends Dialog<ButtonType> {
         var content = new VBox(10, about, bar, choices, list);
         content.getStyleClass().add("reread-sheet");
         content.setPrefSize(WIDTH, HEIGHT);
+        getDialogPane().setMinWidth(WIDTH);
         getDialogPane().setContent(content);
         getDialogPane().getButtonTypes().setAll(apply, ButtonType.CANCEL);
         var following = model.stateProperty().subscribe(this::follow);
