@@ -169,6 +169,8 @@ final class ClaimSheets {
         });
         Sheet sheet = sheets.get(number);
         sheet.title = names.titles().of(row.text("title"));
+        boolean wasShown = sheet.shown;
+        long before = sheet.when;
         sheet.source = row.optional("source").map(names.sources()::of).orElse(Codes.NONE);
         Optional<LocalDate> day = row.optionalDay("published_date");
         long time = row.optionalTime("published_time").map(LocalTime::toNanoOfDay).orElse(-1L);
@@ -176,6 +178,9 @@ final class ClaimSheets {
         sheet.when = day.map(it -> (it.toEpochDay() << NANOS_BITS) + time + 1).orElse(Long.MIN_VALUE);
         sheet.imported = row.instant("imported");
         sheet.shown = !row.flag("binned");
+        if (sheet.shown != wasShown || sheet.when != before) {
+            order = Optional.empty();
+        }
         return number;
     }
 
@@ -230,7 +235,6 @@ final class ClaimSheets {
                     .ifPresent(stale::add);
         }
         stale.forEach(article -> refresh(handle, article));
-        order = Optional.empty();
         return this;
     }
 
@@ -245,10 +249,17 @@ final class ClaimSheets {
         List<ClaimColumns.Cell> cells = handle.select("SELECT " + COLUMNS
                 + " FROM claim c WHERE c.article = ? ORDER BY c.span_start, c.span_end DESC, c.id", article)
                 .map((columns, _) -> cell(columns, number.get(), worn)).list();
-        for (int slot : sheet.slots) {
-            free.push(slot);
+        if (cells.size() == sheet.slots.length) {
+            for (int i = 0; i < sheet.slots.length; i++) {
+                columns.set(sheet.slots[i], cells.get(i));
+            }
+        } else {
+            for (int slot : sheet.slots) {
+                free.push(slot);
+            }
+            sheet.slots = cells.stream().mapToInt(this::put).toArray();
+            order = Optional.empty();
         }
-        sheet.slots = cells.stream().mapToInt(this::put).toArray();
     }
 
     private int put(ClaimColumns.Cell cell) {
