@@ -12,14 +12,15 @@ import org.claimline.domain.Qualifier;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Reading;
 import org.claimline.domain.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class IntervalTest {
 
-    private static Interval interval(String quote, String value, Qualifier qualifier) {
+    private static Interval interval(String quote, String value, Optional<Qualifier> qualifier) {
         var amount = Quantity.of(new BigDecimal(value), "USD");
-        var reading = new Reading(ClaimType.MONEY, amount, Optional.ofNullable(qualifier), Optional.empty(),
+        var reading = new Reading(ClaimType.MONEY, amount, qualifier, Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
         return Interval.of(new Statement(new ClaimId("c"), new ArticleId("a"),
                 new Anchor(new Span(0, quote.length()), quote, "", ""), reading, Optional.empty(), Optional.empty(),
@@ -39,8 +40,8 @@ final class IntervalTest {
             $50            | 50           | OVER  | 49.5         | 60
             $50            | 50           | UNDER | 40           | 50.5
             """)
-    void isWhatTheWordingAllows(String quote, String value, Qualifier qualifier, double low, double high) {
-        Interval interval = interval(quote, value, qualifier);
+    void isWhatTheWordingAllows(String quote, String value, @Nullable Qualifier qualifier, double low, double high) {
+        Interval interval = interval(quote, value, Optional.ofNullable(qualifier));
         assertThat(interval.low()).isCloseTo(low, org.assertj.core.data.Percentage.withPercentage(0.0001));
         assertThat(interval.high()).isCloseTo(high, org.assertj.core.data.Percentage.withPercentage(0.0001));
     }
@@ -52,6 +53,6 @@ final class IntervalTest {
             26%   | 26   | 26%   | 26   | true
             """)
     void meetsWhatRoundsToTheSame(String one, String a, String other, String b, boolean meets) {
-        assertThat(interval(one, a, null).meets(interval(other, b, null))).isEqualTo(meets);
+        assertThat(interval(one, a, Optional.empty()).meets(interval(other, b, Optional.empty()))).isEqualTo(meets);
     }
 }
