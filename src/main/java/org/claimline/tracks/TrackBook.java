@@ -112,8 +112,11 @@ public final class TrackBook {
         };
     }
 
+    /// The "target" of a promise is no price target.
     private Optional<Metric> metric(Statement statement) {
-        return terms.metric(statement.reading());
+        boolean promise = statement.reading().type() == ClaimType.COMMITMENT;
+        return terms.metric(statement.reading())
+                .filter(metric -> !promise || !metric.name().equals("price target"));
     }
 
     private Optional<Metric> priceTarget(Statement statement) {

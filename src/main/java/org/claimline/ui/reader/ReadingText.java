@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.claimline.domain.Article;
+import org.claimline.domain.ArticleDetails;
+import org.claimline.domain.ArticleId;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Span;
 
@@ -27,8 +29,8 @@ record ReadingText(List<Block> blocks) {
         String text();
     }
 
-    /// Title and byline.
-    record Head(int at) implements Block {
+    /// Title and byline. Two heads are equal only if they show the same: an equal paragraph is not drawn again.
+    record Head(int at, ArticleId article, ArticleDetails details) implements Block {
         @Override
         public String text() {
             return PLACEHOLDER;
@@ -68,7 +70,7 @@ record ReadingText(List<Block> blocks) {
 
     /// @param open the starts of the folds that are unfolded
     static ReadingText of(Article article, Set<Integer> open) {
-        return new Layout(article.text(), open).lay(article.details().furniture());
+        return new Layout(article.text(), open).lay(article);
     }
 
     /// All that is shown, one line a block.
@@ -140,8 +142,9 @@ record ReadingText(List<Block> blocks) {
             this.broken = source.lines().allMatch(line -> line.length() <= LONGEST_BROKEN_LINE);
         }
 
-        ReadingText lay(List<Furniture> furniture) {
-            add(new Head(at));
+        ReadingText lay(Article article) {
+            List<Furniture> furniture = article.details().furniture();
+            add(new Head(at, article.id(), article.details()));
             int done = 0;
             for (List<Furniture> group : groups(furniture)) {
                 body(done, group.getFirst().span().start(), false);

@@ -56,7 +56,7 @@ final class TrackCard extends VBox {
             }
         });
         getChildren().addAll(Nodes.label(Texts.get("reader.track"), "secondary"), topic, chart, findings, rows);
-        model.shownProperty().subscribe(this::fill);
+        model.shownProperty().subscribe(_ -> fill());
     }
 
     private void openSelected() {
