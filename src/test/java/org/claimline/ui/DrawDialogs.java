@@ -40,17 +40,7 @@ public final class DrawDialogs {
         Theme theme = Theme.valueOf(arguments[1]);
         Path home = Files.createTempDirectory("demo");
         Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
-        var workers = Executors.newVirtualThreadPerTaskExecutor();
-        Platform.startup(() -> {});
-        Workbench bench = onFx(() -> {
-            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
-                    Surroundings.NONE);
-            made.themeProperty().set(theme);
-            var stage = new Stage();
-            stage.setScene(made.scene(990, 900));
-            stage.show();
-            return made;
-        });
+        Workbench bench = open(notebook, theme);
         rest();
         for (KeyCode key : List.of(KeyCode.F2, KeyCode.F1, KeyCode.SPACE, KeyCode.F10)) {
             onFx(() -> press(bench.getScene(), key));
@@ -93,9 +83,24 @@ public final class DrawDialogs {
         System.exit(0);
     }
 
+    /// Starts the toolkit and shows the notebook in a window.
+    static Workbench open(Notebook notebook, Theme theme) {
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        Platform.startup(() -> {});
+        return onFx(() -> {
+            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
+                    Surroundings.NONE);
+            made.themeProperty().set(theme);
+            var stage = new Stage();
+            stage.setScene(made.scene(990, 900));
+            stage.show();
+            return made;
+        });
+    }
+
     /// Some words of the notebook's own, and claims as an engine that knew less would have left them.
     private static void makeOlder(Notebook notebook) {
-        notebook.changeLexicon(List.of(), List.of(new Alias(true, "Alibaba Cloud", List.of("cloud unit")),
+        notebook.words().change(List.of(), List.of(new Alias(true, "Alibaba Cloud", List.of("cloud unit")),
                 new Alias(false, "cloud revenue", List.of("revenue")),
                 new Unit("token", List.of("token", "tokens"))));
         ArticleId article = notebook.articles().get(3).id();

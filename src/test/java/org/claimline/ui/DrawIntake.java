@@ -3,18 +3,14 @@ package org.claimline.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.claimline.notebook.Notebook;
-import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
 import org.claimline.ui.theme.Theme;
 
@@ -28,17 +24,7 @@ public final class DrawIntake {
         Theme theme = Theme.valueOf(arguments[1]);
         Path home = Files.createTempDirectory("demo");
         Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
-        var workers = Executors.newVirtualThreadPerTaskExecutor();
-        Platform.startup(() -> {});
-        Workbench bench = onFx(() -> {
-            var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
-                    Surroundings.NONE);
-            made.themeProperty().set(theme);
-            var stage = new Stage();
-            stage.setScene(made.scene(990, 900));
-            stage.show();
-            return made;
-        });
+        Workbench bench = DrawDialogs.open(notebook, theme);
         rest(2500);
         details(bench, folder, theme);
         paste(bench, folder, theme);

@@ -120,11 +120,7 @@ record Block(Element holder, String text, int linked, int place, boolean isAd) {
 
         /// Two line breaks in a row part paragraphs; one is a space in running text.
         private void lineBreak(Element element) {
-            Node next = element.nextSibling();
-            while (next instanceof TextNode part && part.isBlank()) {
-                next = next.nextSibling();
-            }
-            if (next instanceof Element e && e.nameIs("br")) {
+            if (Fragment.isParagraphBreak(element)) {
                 flush();
             } else {
                 text.append('\n');

@@ -2,6 +2,9 @@ package org.claimline.importing.html;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /// A piece of a page that is all article, such as an entry of a feed: nothing has to be searched for in it.
 public final class Fragment {
@@ -19,6 +22,15 @@ public final class Fragment {
     public static String line(String html) {
         boolean marked = html.indexOf('<') >= 0 && html.indexOf('>') >= 0 || html.indexOf('&') >= 0;
         return PageTitle.spaced(marked ? Jsoup.parseBodyFragment(html).text() : html);
+    }
+
+    /// Whether a line break is the first of two in a row, which part paragraphs.
+    public static boolean isParagraphBreak(Element lineBreak) {
+        Node next = lineBreak.nextSibling();
+        while (next instanceof TextNode part && part.isBlank()) {
+            next = next.nextSibling();
+        }
+        return next instanceof Element element && element.nameIs("br");
     }
 
     /// Whether a text is written in HTML: it closes a tag, or holds one that stands alone.

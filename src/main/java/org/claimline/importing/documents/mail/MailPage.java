@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.claimline.importing.documents.Labels;
 import org.claimline.importing.documents.Prose;
 import org.claimline.importing.documents.Prose.Kind;
+import org.claimline.importing.html.Fragment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -125,11 +126,7 @@ final class MailPage {
 
         /// Two line breaks in a row part paragraphs.
         private void lineBreak(Element element) {
-            Node next = element.nextSibling();
-            while (next instanceof TextNode part && part.isBlank()) {
-                next = next.nextSibling();
-            }
-            if (next instanceof Element e && e.nameIs("br")) {
+            if (Fragment.isParagraphBreak(element)) {
                 flush();
             } else {
                 text.append('\n');
