@@ -45,11 +45,12 @@ public final class NotebookTracks {
     private final NotebookStore store;
     private final Path folder;
     private final Clock clock;
-    private final Set<ArticleId> stale = new HashSet<>();
+    /// What has changed since the tracks were last asked for; has its own lock, so that an edit never waits for a
+    /// question.
+    private final Changed changed = new Changed();
     private final Map<ArticleId, List<ClaimId>> known = new LinkedHashMap<>();
     private Optional<TrackBook> book = Optional.empty();
     private Rates rates = new Rates();
-    private boolean imported;
 
     /// @param folder the notebook's
     NotebookTracks(NotebookStore store, Path folder, Clock clock) {
@@ -75,44 +76,70 @@ public final class NotebookTracks {
         return upToDate().of(claim, LocalDate.now(clock));
     }
 
-    /// What was built is not what the notebook says any more.
-    synchronized void changed(NotebookChanged change) {
-        if (change.edit().isEmpty()) {
-            imported = true;
-            return;
-        }
-        for (Change part : change.edit().map(Edit::changes).orElse(List.of())) {
-            switch (part) {
-                case Change.OfClaim claim -> claim.after().or(claim::before)
-                        .ifPresent(now -> stale.add(now.article()));
-                case Change.OfArticle article -> stale.add(article.article());
-                case Change.OfSettings _ -> book = Optional.empty();
-                default -> {
-                }
-            }
-        }
+    /// What was built is not what the notebook says any more. Does not wait.
+    void changed(NotebookChanged change) {
+        changed.add(change);
     }
 
     private TrackBook upToDate() {
-        if (book.isEmpty()) {
+        Changed now = changed.take();
+        if (now.all || book.isEmpty()) {
+            book = Optional.empty();
             book = Optional.of(build());
+            return book.get();
         }
         TrackBook current = book.get();
-        if (imported) {
+        Set<ArticleId> touched = new HashSet<>(now.articles);
+        if (now.imported) {
             store.articles().stream().map(ArticleSummary::id).filter(id -> !known.containsKey(id))
-                    .forEach(stale::add);
-            imported = false;
+                    .forEach(touched::add);
         }
-        stale.forEach(article -> refresh(current, article));
-        stale.clear();
+        try {
+            touched.forEach(article -> refresh(current, article));
+        } catch (RuntimeException e) {
+            book = Optional.empty();
+            throw e;
+        }
         return current;
+    }
+
+    /// What has changed.
+    private static final class Changed {
+
+        private Set<ArticleId> articles = new HashSet<>();
+        private boolean imported;
+        private boolean all;
+
+        synchronized void add(NotebookChanged change) {
+            imported |= change.edit().isEmpty();
+            for (Change part : change.edit().map(Edit::changes).orElse(List.of())) {
+                switch (part) {
+                    case Change.OfClaim claim -> claim.after().or(claim::before)
+                            .ifPresent(now -> articles.add(now.article()));
+                    case Change.OfArticle article -> articles.add(article.article());
+                    case Change.OfSettings _ -> all = true;
+                    default -> {
+                    }
+                }
+            }
+        }
+
+        /// All of it, which is forgotten here.
+        synchronized Changed take() {
+            var taken = new Changed();
+            taken.articles = articles;
+            taken.imported = imported;
+            taken.all = all;
+            articles = new HashSet<>();
+            imported = false;
+            all = false;
+            return taken;
+        }
     }
 
     private TrackBook build() {
         rates = userRates();
         known.clear();
-        stale.clear();
-        imported = false;
         var calendar = new FiscalCalendar(Terms.standard());
         store.settings().fiscalYears().forEach(calendar::add);
         var built = new TrackBook(Terms.standard(), rates, calendar);

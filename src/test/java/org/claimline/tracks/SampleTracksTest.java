@@ -10,6 +10,8 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimRow;
@@ -102,6 +104,16 @@ final class SampleTracksTest {
         Optional<Edit> undone = notebook.undo();
         assertThat(undone).isPresent();
         assertThat(findings(Verdict.CONTRADICTION)).hasSize(1);
+    }
+
+    @Test
+    void anEditDoesNotWaitForTheTracks() throws Exception {
+        ClaimRow row = notebook.claims(ClaimFilter.STANDING).getFirst();
+        synchronized (notebook.tracks()) {
+            CompletableFuture.runAsync(() -> notebook.apply(Edits.reject(List.of(row.claim()))))
+                    .get(20, TimeUnit.SECONDS);
+        }
+        assertThat(notebook.tracks().of(row.claim().id())).isEmpty();
     }
 
     @Test
