@@ -38,7 +38,7 @@ final class FurnitureCommand implements Callable<Integer> {
     }
 
     private int decide(Notebook notebook) {
-        List<FurnitureSuggestion> all = notebook.suggestedFurniture();
+        List<FurnitureSuggestion> all = notebook.words().suggestedFurniture();
         var wrong = new ArrayList<Integer>(accepted);
         wrong.addAll(declined);
         wrong.removeIf(number -> number >= 1 && number <= all.size());
@@ -59,8 +59,8 @@ final class FurnitureCommand implements Callable<Integer> {
                 chosen.add(all.get(number - 1));
             }
         }
-        notebook.declineFurniture(refused);
-        Optional<Edit> edit = notebook.acceptFurniture(chosen);
+        notebook.words().declineFurniture(refused);
+        Optional<Edit> edit = notebook.words().acceptFurniture(chosen);
         long articles = edit.map(Edit::changes).orElse(List.of()).stream()
                 .filter(Change.OfArticle.class::isInstance).count();
         root.console().say("%d accepted, marked in %d articles; %d declined".formatted(chosen.size(), articles,

@@ -71,13 +71,13 @@ final class SearchCommand implements Callable<Integer> {
 
     private void search(Notebook notebook, Query query) {
         if (rebuild) {
-            notebook.reindex(_ -> {}, Cancellation.NEVER);
+            notebook.finder().rebuild(_ -> {}, Cancellation.NEVER);
             if (query.isEmpty()) {
                 root.console().say("the index was built again");
                 return;
             }
         }
-        SearchPage page = notebook.search(query, false, offset, limit);
+        SearchPage page = notebook.finder().search(query, false, offset, limit);
         if (json) {
             json(page);
         } else {

@@ -14,6 +14,7 @@ import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookStore;
+import org.claimline.domain.query.Completion;
 import org.claimline.domain.query.Query;
 import org.claimline.domain.query.SearchPage;
 import org.claimline.search.SearchIndex;
@@ -21,13 +22,14 @@ import org.claimline.task.Cancellation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the search index in step with the notebook, and asks it.
+/// Finds words, amounts and names in articles, claims and notes. Keeps the search index in step with the notebook. Every
+/// method may wait for the disk.
 ///
 /// Nothing is opened before the first search. Then changes are remembered as they happen and brought in before the
 /// next search, or when there are many. The index says up to which line of the journal it has everything: what came
 /// after, in another session, is brought in when it is opened. One that is missing, of an older schema, damaged, or
 /// ahead of the database is built again.
-final class Finder implements AutoCloseable {
+public final class Finder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Finder.class);
 
@@ -87,10 +89,16 @@ final class Finder implements AutoCloseable {
         }
     }
 
-    /// Looks for something.
+    /// Looks for something in articles, claims and notes; the best come first, and without words the newest.
     ///
-    /// @throws NotebookException DISK, when the index cannot be written
-    SearchPage search(Query query, boolean typing, int offset, int limit) {
+    /// The first search of a session opens the index, or builds it where it is missing or cannot be used: that may
+    /// take a minute in a large notebook, see [#prepare].
+    ///
+    /// @param typing whether the user is still at the last word, which may then go on
+    /// @param offset the place of the first hit in all that is found, from 0
+    /// @param limit how many hits at most
+    /// @throws NotebookException DISK, when the index cannot be read or written
+    public SearchPage search(Query query, boolean typing, int offset, int limit) {
         try {
             SearchIndex.Hits hits = ask(query, typing, offset, limit);
             return new Found(store, query, typing).page(hits, offset);
@@ -99,9 +107,14 @@ final class Finder implements AutoCloseable {
         }
     }
 
+    /// What could be typed at the caret of a query: fields, their values, and the names that this notebook knows.
+    public Completion complete(String text, int caret) {
+        return Query.complete(text, caret, new KnownNames(store));
+    }
+
     /// An index that turns out to be damaged is built again, once.
     private SearchIndex.Hits ask(Query query, boolean typing, int offset, int limit) throws IOException {
-        prepare(_ -> {}, Cancellation.NEVER);
+        ready(_ -> {}, Cancellation.NEVER);
         try {
             return askOnce(query, typing, offset, limit);
         } catch (NotebookException e) {
@@ -126,7 +139,7 @@ final class Finder implements AutoCloseable {
     /// Opens the index, or builds it where there is none that can be used.
     ///
     /// @return whether it is there; false when it was cancelled
-    private boolean prepare(Consumer<IndexProgress> progress, Cancellation cancellation) throws IOException {
+    private boolean ready(Consumer<IndexProgress> progress, Cancellation cancellation) throws IOException {
         synchronized (building) {
             return isOpen() || openOld() || build(progress, cancellation);
         }
@@ -203,17 +216,25 @@ final class Finder implements AutoCloseable {
         into.commit(sequence);
     }
 
+    /// Makes the index ready: opens it, or builds it where there is none that can be used.
+    ///
+    /// @param progress called on the calling thread while it is built
+    /// @param cancellation asked between articles
+    /// @return whether it is ready; false when that was cancelled
     /// @throws NotebookException DISK
-    boolean prepareNow(Consumer<IndexProgress> progress, Cancellation cancellation) {
+    public boolean prepare(Consumer<IndexProgress> progress, Cancellation cancellation) {
         try {
-            return prepare(progress, cancellation);
+            return ready(progress, cancellation);
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
+    /// Builds the index again. Searches go on in the old one meanwhile.
+    ///
+    /// @return false when that was cancelled; the old one stays then
     /// @throws NotebookException DISK
-    boolean rebuild(Consumer<IndexProgress> progress, Cancellation cancellation) {
+    public boolean rebuild(Consumer<IndexProgress> progress, Cancellation cancellation) {
         try {
             return build(progress, cancellation);
         } catch (IOException e) {
@@ -307,7 +328,7 @@ final class Finder implements AutoCloseable {
         }
     }
 
-    /// Brings in what is pending and forces it to the disk.
+    /// Brings in what is pending and forces it to the disk. The notebook closes it.
     @Override
     public void close() {
         closed = true;

@@ -45,9 +45,6 @@ import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.domain.UnreadableException;
-import org.claimline.domain.query.Completion;
-import org.claimline.domain.query.Query;
-import org.claimline.domain.query.SearchPage;
 import org.claimline.importing.encoding.Charsets;
 import org.claimline.task.Cancellation;
 
@@ -60,7 +57,7 @@ public final class Notebook implements AutoCloseable {
     private final NotebookFiles files;
     private final NotebookStore store;
     private final Ledger ledger;
-    private final Function<NotebookLexicon, Intake> intakes;
+    private final OwnWords words;
     private final Clock clock;
     private final Executor workers;
     private final MappingBook mappings;
@@ -69,16 +66,13 @@ public final class Notebook implements AutoCloseable {
     private final NotebookTracks tracks;
     private final List<Consumer<NotebookChanged>> listeners = new CopyOnWriteArrayList<>();
 
-    private volatile Intake intake;
-
     private Notebook(NotebookFiles files, Function<NotebookLexicon, Intake> intakes, Clock clock, Executor workers) {
         this.files = files;
         this.store = files.store();
         this.ledger = new Ledger(files.journal(), store);
         this.finder = new Finder(files, ledger);
         ledger.onWrite(finder::changed);
-        this.intakes = intakes;
-        this.intake = intakes.apply(NotebookLexicon.of(files.folder()));
+        this.words = new OwnWords(files, intakes, this::apply, () -> tell(new NotebookChanged(Optional.empty())));
         this.clock = clock;
         this.workers = workers;
         this.mappings = new MappingBook(files.folder());
@@ -195,8 +189,8 @@ public final class Notebook implements AutoCloseable {
                 ? mappings
                 : choices.opening().mappings();
         var all = new ImportChoices(choices.published(), new OpeningHints(known, choices.opening().charset()));
-        var shelf = new ArticleShelf(files, ledger, clock, this::apply, intake.engine());
-        ImportReport report = new ArticleImport(intake, shelf, store.settings(), workers, all, progress,
+        var shelf = new ArticleShelf(files, ledger, clock, this::apply, words.intake().engine());
+        ImportReport report = new ArticleImport(words.intake(), shelf, store.settings(), workers, all, progress,
                 cancellation).run(paths);
         if (report.added() > 0) {
             tell(new NotebookChanged(Optional.empty()));
@@ -207,7 +201,7 @@ public final class Notebook implements AutoCloseable {
     /// Reads words that have no file. Nothing is kept yet.
     public Clipped read(ClippedWords words) {
         NotebookSettings settings = store.settings();
-        try (Intake.Session session = intake.session()) {
+        try (Intake.Session session = this.words.intake().session()) {
             return words.read(session, new ReadingHints(settings.studied(), Optional.empty()), settings.importLimit());
         }
     }
@@ -217,7 +211,7 @@ public final class Notebook implements AutoCloseable {
     /// @param details what was recognised, as the user corrected it
     /// @return the article, or the one that has the same words
     public ImportReport.Result keep(Clipped.Clipping clipping, ArticleDetails details) {
-        var shelf = new ArticleShelf(files, ledger, clock, this::apply, intake.engine());
+        var shelf = new ArticleShelf(files, ledger, clock, this::apply, words.intake().engine());
         Part part = clipping.part();
         String sha256 = shelf.sha256(part);
         Optional<ImportReport.Result> known = shelf.known(Path.of(""), part, sha256);
@@ -226,7 +220,8 @@ public final class Notebook implements AutoCloseable {
         }
         ReadDocument read = clipping.document();
         var document = new ReadDocument(details, read.text(), read.mediaType());
-        var taken = new Intake.Taken(document, intake.findings(read.text(), details, store.settings().studied()));
+        var taken = new Intake.Taken(document,
+                words.intake().findings(read.text(), details, store.settings().studied()));
         ImportReport.Result result = shelf.add(Path.of(""), part, sha256, taken);
         tell(new NotebookChanged(Optional.empty()));
         return result;
@@ -240,7 +235,7 @@ public final class Notebook implements AutoCloseable {
     /// @throws UnreadableException when it cannot be opened, or holds no rows
     public Optional<RecordPreview> preview(Path file, OpeningHints opening) throws UnreadableException {
         FieldMappings known = opening.mappings() == FieldMappings.GUESS ? mappings : opening.mappings();
-        return intake.preview(file, store.settings().importLimit(), new OpeningHints(known, opening.charset()))
+        return words.intake().preview(file, store.settings().importLimit(), new OpeningHints(known, opening.charset()))
                 .map(preview -> preview.withSaved(mappings.fitting(preview.columns())
                         .filter(saved -> saved.mapping().equals(preview.mapping())).map(SavedMapping::name)));
     }
@@ -266,7 +261,7 @@ public final class Notebook implements AutoCloseable {
         if (article.isEmpty()) {
             return id;
         }
-        Recoding.Outcome outcome = new Recoding(files, ledger, intake, clock).read(article.get(), charset);
+        Recoding.Outcome outcome = new Recoding(files, ledger, words.intake(), clock).read(article.get(), charset);
         outcome.edit().ifPresentOrElse(this::apply, () -> tell(new NotebookChanged(Optional.empty())));
         return outcome.version();
     }
@@ -274,13 +269,13 @@ public final class Notebook implements AutoCloseable {
     /// The edit that gives an article another publication date; claims that nobody has judged yet and whose days
     /// count from it are found again.
     public Edit republish(Article article, Optional<Published> published) {
-        return new Rereading(store, intake).afterCorrection(article,
+        return new Rereading(store, words.intake()).afterCorrection(article,
                 article.details().withPublished(published));
     }
 
     /// The edit that corrects what is known of an article; claims that nobody has judged yet are found again.
     public Edit corrected(Article article, ArticleDetails details) {
-        return new Rereading(store, intake).afterCorrection(article, details);
+        return new Rereading(store, words.intake()).afterCorrection(article, details);
     }
 
     /// How the fields of an article besides its date are known, by its original.
@@ -289,18 +284,18 @@ public final class Notebook implements AutoCloseable {
     public Map<FieldOrigin.Field, FieldOrigin> origins(Article article) {
         var hints = new ReadingHints(store.settings().studied(), Optional.empty());
         return files.originals().get(article.original().sha256())
-                .map(bytes -> intake.origins(article, bytes, hints)).orElse(Map.of());
+                .map(bytes -> words.intake().origins(article, bytes, hints)).orElse(Map.of());
     }
 
     /// The engine that finds claims today, with the notebook's own words.
     public Engine engine() {
-        return intake.engine();
+        return words.intake().engine();
     }
 
     /// The articles that an older engine has read, or today's with other words of the notebook's own; newest
     /// publication first, the bin left out. [#rereading] says what today's engine would change.
     public List<ArticleId> outdated() {
-        return store.outdatedBy(intake.engine());
+        return store.outdatedBy(words.intake().engine());
     }
 
     /// What finding an article's claims again, with the engine and lexicon of today, would change. Nothing is changed
@@ -309,78 +304,12 @@ public final class Notebook implements AutoCloseable {
     /// @return changes of claims, and last that today's engine has read the article, when that is new; empty when
     ///         there is no such article or nothing would change
     public List<Change> rereading(ArticleId article) {
-        return store.article(article).map(new Rereading(store, intake)::changes).orElse(List.of());
+        return store.article(article).map(new Rereading(store, words.intake())::changes).orElse(List.of());
     }
 
-    /// What repeats across at least three articles of one source and is not marked yet: lines that may be furniture,
-    /// source by source, the most frequent first. Reads all articles; declined and accepted ones are not among it.
-    public List<FurnitureSuggestion> suggestedFurniture() {
-        return new FurnitureChoices(store, intake).suggestions(NotebookLexicon.of(files.folder()));
-    }
-
-    /// Accepts suggestions: their rules go into the notebook's lexicon, for all imports to come, and what they say is
-    /// marked in the articles that are there, with one edit that can be undone. Claims inside go; those that the user
-    /// touched stay.
-    ///
-    /// @return the edit; empty when the articles have nothing that is not marked already
-    /// @throws NotebookException DISK, LEXICON or CONFLICT
-    public Optional<Edit> acceptFurniture(List<FurnitureSuggestion> suggestions) {
-        if (suggestions.isEmpty()) {
-            return Optional.empty();
-        }
-        List<List<String>> rules = suggestions.stream().map(FurnitureSuggestion::rule).toList();
-        remember(rules, true);
-        Optional<Edit> edit = new FurnitureChoices(store, intake).marking(rules);
-        edit.ifPresent(this::apply);
-        return edit;
-    }
-
-    /// Declines suggestions: they are not made again.
-    ///
-    /// @throws NotebookException DISK, when that cannot be written
-    public void declineFurniture(List<FurnitureSuggestion> suggestions) {
-        if (!suggestions.isEmpty()) {
-            remember(suggestions.stream().map(FurnitureSuggestion::rule).toList(), false);
-        }
-    }
-
-    private void remember(List<List<String>> rules, boolean isAccepted) {
-        synchronized (intakes) {
-            NotebookLexicon.add(files.folder(), rules, isAccepted);
-            intake = intakes.apply(NotebookLexicon.of(files.folder()));
-        }
-    }
-
-    /// What the notebook knows besides the program's own words, in the order of its file.
-    ///
-    /// @throws NotebookException DISK
-    public List<LexiconEntry> lexicon() {
-        synchronized (intakes) {
-            return new LexiconFile(files.folder()).entries();
-        }
-    }
-
-    /// Changes the notebook's own words, for all that is read from now on. What they would change in the articles that
-    /// are there, [#outdated] and [#rereading] say.
-    ///
-    /// @throws NotebookException LEXICON or DISK; nothing is changed then
-    public void changeLexicon(List<LexiconEntry> removed, List<LexiconEntry> added) {
-        synchronized (intakes) {
-            new LexiconFile(files.folder()).change(removed, added);
-            intake = intakes.apply(NotebookLexicon.of(files.folder()));
-        }
-        tell(new NotebookChanged(Optional.empty()));
-    }
-
-    /// The edit that marks a stretch of an article as furniture, by hand. Claims inside go; those that the user touched
-    /// stay.
-    public Edit furnitureMarked(Article article, Span span) {
-        return new FurnitureChoices(store, intake).marking(article, span);
-    }
-
-    /// The edit that makes body text of all furniture that a stretch of an article touches; its claims are found.
-    public Edit furnitureUnmarked(Article article, Span span) {
-        return new FurnitureChoices(store, intake).unmarking(article, span);
+    /// What the notebook knows besides the program's own words.
+    public OwnWords words() {
+        return words;
     }
 
     /// The edit that removes an event with the notes and tags on it.
@@ -549,22 +478,9 @@ public final class Notebook implements AutoCloseable {
         return new NotebookCheck(files, ledger).run();
     }
 
-    /// Looks for something in articles, claims and notes; the best come first, and without words the newest.
-    ///
-    /// The first search of a session opens the index, or builds it where it is missing or cannot be used: that may
-    /// take a minute in a large notebook, see [#prepareSearch].
-    ///
-    /// @param typing whether the user is still at the last word, which may then go on
-    /// @param offset the place of the first hit in all that is found, from 0
-    /// @param limit how many hits at most
-    /// @throws NotebookException DISK, when the index cannot be read or written
-    public SearchPage search(Query query, boolean typing, int offset, int limit) {
-        return finder.search(query, typing, offset, limit);
-    }
-
-    /// What could be typed at the caret of a query: fields, their values, and the names that this notebook knows.
-    public Completion complete(String text, int caret) {
-        return Query.complete(text, caret, new KnownNames(store));
+    /// Finds words, amounts and names in all of the notebook.
+    public Finder finder() {
+        return finder;
     }
 
     /// The names that claims have, such as all metrics; the most used first.
@@ -575,22 +491,6 @@ public final class Notebook implements AutoCloseable {
     /// The units that amounts have; the most used first.
     public List<String> units(int limit) {
         return store.units("", limit);
-    }
-
-    /// Makes the search index ready: opens it, or builds it where there is none that can be used.
-    ///
-    /// @param progress called on the calling thread while it is built
-    /// @param cancellation asked between articles
-    /// @return whether it is ready; false when that was cancelled
-    public boolean prepareSearch(Consumer<IndexProgress> progress, Cancellation cancellation) {
-        return finder.prepareNow(progress, cancellation);
-    }
-
-    /// Builds the search index again. Searches go on in the old one meanwhile.
-    ///
-    /// @return false when that was cancelled; the old one stays then
-    public boolean reindex(Consumer<IndexProgress> progress, Cancellation cancellation) {
-        return finder.rebuild(progress, cancellation);
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class SearchBench {
         long start = System.nanoTime();
         try (Notebook notebook = open(folder)) {
             double opened = millisSince(start);
-            notebook.search(Query.parse("capex"), false, 0, HITS);
+            notebook.finder().search(Query.parse("capex"), false, 0, HITS);
             out.printf("opened in %.0f ms, first search %.0f ms after that%n", opened, millisSince(start) - opened);
         }
     }
@@ -218,7 +218,7 @@ public final class SearchBench {
 
     private void searches(Notebook notebook, Path folder) {
         long start = System.nanoTime();
-        notebook.reindex(_ -> {}, Cancellation.NEVER);
+        notebook.finder().rebuild(_ -> {}, Cancellation.NEVER);
         out.printf("%nindex built in %.0f s, %.0f MB%n", millisSince(start) / 1_000,
                 megabytes(folder.resolve("index")));
         out.printf("%n| search, first %d with snippets | queries" + HEAD + "%n|---|" + "---:|".repeat(7) + "%n", HITS);
@@ -231,7 +231,7 @@ public final class SearchBench {
                     times.clear();
                 }
                 for (String text : texts) {
-                    times.of(() -> notebook.search(Query.parse(text), false, 0, HITS));
+                    times.of(() -> notebook.finder().search(Query.parse(text), false, 0, HITS));
                     slowest.put(times.cpu.getLast(), text);
                 }
             }
@@ -253,7 +253,7 @@ public final class SearchBench {
             for (int round = 0; round < 5; round++) {
                 for (int end = 2; end <= text.length(); end++) {
                     Query query = Query.parse(text.substring(0, end));
-                    times.of(() -> notebook.search(query, true, 0, HITS));
+                    times.of(() -> notebook.finder().search(query, true, 0, HITS));
                 }
             }
         }
@@ -267,7 +267,7 @@ public final class SearchBench {
         var pages = new Times();
         for (int i = 0; i < 100; i++) {
             notebook.apply(Edits.confirm(List.of(rows.get(i).claim())));
-            searches.of(() -> notebook.search(Query.parse("capex"), false, 0, HITS));
+            searches.of(() -> notebook.finder().search(Query.parse("capex"), false, 0, HITS));
             pages.of(() -> notebook.claims(ClaimFilter.STANDING, ClaimOrder.NEWEST, 0, ROWS));
             notebook.undo();
         }

@@ -101,30 +101,30 @@ final class NotebookFurnitureTest {
 
     @Test
     void suggestsAcceptsAndUndoes() throws IOException {
-        FurnitureSuggestion suggestion = notebook.suggestedFurniture().getFirst();
-        assertThat(notebook.suggestedFurniture()).hasSize(1);
+        FurnitureSuggestion suggestion = notebook.words().suggestedFurniture().getFirst();
+        assertThat(notebook.words().suggestedFurniture()).hasSize(1);
         assertThat(suggestion.example()).isEqualTo(OFFER);
         assertThat(suggestion.articles()).hasSize(3);
         assertThat(suggestion.source()).isEmpty();
 
-        assertThat(notebook.acceptFurniture(List.of(suggestion)).orElseThrow().changes()).hasSize(3);
+        assertThat(notebook.words().acceptFurniture(List.of(suggestion)).orElseThrow().changes()).hasSize(3);
 
         assertThat(marked("steel")).containsExactly(OFFER);
-        assertThat(notebook.suggestedFurniture()).isEmpty();
+        assertThat(notebook.words().suggestedFurniture()).isEmpty();
         read("copper");
         assertThat(marked("copper")).containsExactly(OFFER);
         notebook.undo();
         assertThat(marked("steel")).isEmpty();
-        assertThat(notebook.suggestedFurniture()).isEmpty();
+        assertThat(notebook.words().suggestedFurniture()).isEmpty();
     }
 
     @Test
     void whatWasDecidedIsKnownAfterReopening() {
-        notebook.declineFurniture(notebook.suggestedFurniture());
-        assertThat(notebook.suggestedFurniture()).isEmpty();
+        notebook.words().declineFurniture(notebook.words().suggestedFurniture());
+        assertThat(notebook.words().suggestedFurniture()).isEmpty();
         notebook.close();
         notebook = open();
-        assertThat(notebook.suggestedFurniture()).isEmpty();
+        assertThat(notebook.words().suggestedFurniture()).isEmpty();
         assertThat(marked("steel")).isEmpty();
     }
 
@@ -132,21 +132,21 @@ final class NotebookFurnitureTest {
     void decidingKeepsTheUsersOwnLinesOfTheLexicon() throws IOException {
         Path lexicon = folder.resolve("Letters.claimline").resolve(NotebookLexicon.FILE);
         Files.writeString(lexicon, "# ours\nmetric\tcloud revenue\tcloud sales");
-        notebook.acceptFurniture(notebook.suggestedFurniture());
+        notebook.words().acceptFurniture(notebook.words().suggestedFurniture());
         assertThat(Files.readAllLines(lexicon)).containsExactly("# ours", "metric\tcloud revenue\tcloud sales",
                 "furniture\tNAVIGATION\tfoot\tis\t52\task our desk for the full letter");
     }
 
     @Test
     void claimsInsideGoAndTouchedOnesStay() {
-        List<FurnitureSuggestion> suggestions = notebook.suggestedFurniture();
+        List<FurnitureSuggestion> suggestions = notebook.words().suggestedFurniture();
         offers = true;
         for (String topic : List.of("cloud", "steel")) {
             notebook.apply(Edits.reread(notebook.rereading(article(topic).id())));
         }
         notebook.apply(Edits.confirm(List.of(notebook.claimsOf(article("steel").id()).getLast())));
 
-        notebook.acceptFurniture(suggestions);
+        notebook.words().acceptFurniture(suggestions);
 
         assertThat(notebook.claimsOf(article("cloud").id())).extracting(c -> c.anchor().quote()).containsExactly("30");
         assertThat(notebook.claimsOf(article("steel").id())).extracting(c -> c.anchor().quote()).containsExactly("30",
@@ -161,11 +161,11 @@ final class NotebookFurnitureTest {
         for (ArticleSummary article : notebook.articles()) {
             notebook.apply(Edits.reread(notebook.rereading(article.id())));
         }
-        assertThat(notebook.suggestedFurniture()).isEmpty();
+        assertThat(notebook.words().suggestedFurniture()).isEmpty();
         for (ArticleSummary article : notebook.articles()) {
             notebook.apply(Edits.reject(List.of(notebook.claimsOf(article.id()).getLast())));
         }
-        assertThat(notebook.suggestedFurniture()).hasSize(1);
+        assertThat(notebook.words().suggestedFurniture()).hasSize(1);
     }
 
     @Test
@@ -174,12 +174,12 @@ final class NotebookFurnitureTest {
         int at = before.text().indexOf("The cloud unit");
         Span line = new Span(at, before.text().indexOf('\n', at));
 
-        notebook.apply(notebook.furnitureMarked(before, line));
+        notebook.apply(notebook.words().furnitureMarked(before, line));
 
         assertThat(marked("cloud")).containsExactly(line.in(before.text()));
         assertThat(notebook.claimsOf(before.id())).isEmpty();
 
-        notebook.apply(notebook.furnitureUnmarked(article("cloud"), new Span(at + 5, at + 6)));
+        notebook.apply(notebook.words().furnitureUnmarked(article("cloud"), new Span(at + 5, at + 6)));
 
         assertThat(article("cloud").details()).isEqualTo(before.details());
         assertThat(notebook.claimsOf(before.id())).extracting(Claim::status).containsExactly(Status.SUGGESTED);
@@ -191,8 +191,8 @@ final class NotebookFurnitureTest {
     void markingOverAMarkMakesOneOfThem() {
         Article before = article("cloud");
         int at = before.text().indexOf("Traders");
-        notebook.apply(notebook.furnitureMarked(before, new Span(at, at + 20)));
-        notebook.apply(notebook.furnitureMarked(article("cloud"), new Span(at + 10, at + 40)));
+        notebook.apply(notebook.words().furnitureMarked(before, new Span(at, at + 20)));
+        notebook.apply(notebook.words().furnitureMarked(article("cloud"), new Span(at + 10, at + 40)));
         assertThat(article("cloud").details().furniture()).extracting(Furniture::span)
                 .contains(new Span(at, at + 40)).hasSize(2);
         notebook.undo();

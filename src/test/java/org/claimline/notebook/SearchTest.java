@@ -97,7 +97,7 @@ final class SearchTest {
     }
 
     private SearchPage search(String query) {
-        return notebook.search(Query.parse(query), false, 0, 20);
+        return notebook.finder().search(Query.parse(query), false, 0, 20);
     }
 
     private List<String> found(String query) {
@@ -105,7 +105,7 @@ final class SearchTest {
     }
 
     private List<String> typed(String query) {
-        return names(notebook.search(Query.parse(query), true, 0, 20));
+        return names(notebook.finder().search(Query.parse(query), true, 0, 20));
     }
 
     private static List<String> names(SearchPage page) {
@@ -176,8 +176,8 @@ final class SearchTest {
 
     @Test
     void pagesAndTotals() {
-        SearchPage all = notebook.search(Query.parse("unit:USD"), false, 0, 2);
-        SearchPage rest = notebook.search(Query.parse("unit:USD"), false, 2, 2);
+        SearchPage all = notebook.finder().search(Query.parse("unit:USD"), false, 0, 2);
+        SearchPage rest = notebook.finder().search(Query.parse("unit:USD"), false, 2, 2);
         assertThat(all.totals()).isEqualTo(Map.of(Among.ARTICLES, 0, Among.CLAIMS, 3, Among.NOTES, 0));
         assertThat(all.hits()).hasSize(2);
         assertThat(rest.hits()).hasSize(1).doesNotContainAnyElementsOf(all.hits());
@@ -310,9 +310,9 @@ final class SearchTest {
     @Test
     void aBuildThatIsCancelledLeavesTheOldIndex() throws IOException {
         assertThat(found("cautious in:articles")).containsExactly("Harbour");
-        assertThat(notebook.reindex(_ -> {}, () -> true)).isFalse();
+        assertThat(notebook.finder().rebuild(_ -> {}, () -> true)).isFalse();
         assertThat(generations()).containsExactly("1");
-        assertThat(notebook.reindex(_ -> {}, Cancellation.NEVER)).isTrue();
+        assertThat(notebook.finder().rebuild(_ -> {}, Cancellation.NEVER)).isTrue();
         assertThat(generations()).containsExactly("2");
         assertThat(found("cautious in:articles")).containsExactly("Harbour");
     }
@@ -320,10 +320,11 @@ final class SearchTest {
     @Test
     void completesWithWhatTheNotebookKnows() {
         notebook.apply(Edits.tag(new Target.OnClaim(claim("$7").id()), "ferries/food", List.of()));
-        assertThat(notebook.complete("tag:foo", 7).suggestions()).extracting(it -> it.label())
+        assertThat(notebook.finder().complete("tag:foo", 7).suggestions()).extracting(it -> it.label())
                 .containsExactly("ferries/food");
-        assertThat(notebook.complete("unit:", 5).suggestions()).extracting(it -> it.label()).containsExactly("USD");
-        assertThat(notebook.complete("status:con", 10).suggestions()).extracting(it -> it.label())
+        assertThat(notebook.finder().complete("unit:", 5).suggestions()).extracting(it -> it.label())
+                .containsExactly("USD");
+        assertThat(notebook.finder().complete("status:con", 10).suggestions()).extracting(it -> it.label())
                 .containsExactly("confirmed").doesNotContain(Status.REJECTED.name());
     }
 }

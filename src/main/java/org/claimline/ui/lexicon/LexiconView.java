@@ -56,7 +56,7 @@ public final class LexiconView {
 
     /// Shows the notebook's own words.
     public void openLexicon() {
-        desk.read(book -> book.lexicon(), entries -> LexiconSheet.show(scene.get(), entries, lexicon));
+        desk.read(book -> book.words().lexicon(), entries -> LexiconSheet.show(scene.get(), entries, lexicon));
     }
 
     /// Shows what reading again would change.

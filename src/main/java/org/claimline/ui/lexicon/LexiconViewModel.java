@@ -86,21 +86,21 @@ final class LexiconViewModel {
     private void learn(Alias alias) {
         suggested.set(Optional.empty());
         save(book -> {
-            List<LexiconEntry> there = book.lexicon().stream()
+            List<LexiconEntry> there = book.words().lexicon().stream()
                     .filter(entry -> entry instanceof Alias(var subject, var name, _) && subject == alias.subject()
                             && name.equals(alias.name()))
                     .toList();
             var words = new ArrayList<String>();
             there.forEach(entry -> words.addAll(((Alias) entry).aliases()));
             words.addAll(alias.aliases());
-            book.changeLexicon(there, List.of(new Alias(alias.subject(), alias.name(), words)));
+            book.words().change(there, List.of(new Alias(alias.subject(), alias.name(), words)));
         });
     }
 
     /// Saves what was changed in the window.
     void save(List<LexiconEntry> removed, List<LexiconEntry> added) {
         if (!removed.isEmpty() || !added.isEmpty()) {
-            save(book -> book.changeLexicon(removed, added));
+            save(book -> book.words().change(removed, added));
         }
     }
 

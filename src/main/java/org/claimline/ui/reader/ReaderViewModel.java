@@ -285,15 +285,16 @@ public final class ReaderViewModel {
 
     /// Marks a stretch of the article as furniture: it is folded and yields no claims. What the user touched stays.
     public void markFurniture(Span span) {
-        opened.get().ifPresent(now -> desk.edit(book -> Optional.of(book.furnitureMarked(fresh(book, now), span)),
-                this::tell));
+        opened.get()
+                .ifPresent(now -> desk.edit(book -> Optional.of(book.words().furnitureMarked(fresh(book, now), span)),
+                        this::tell));
     }
 
     /// Makes body text of all furniture that the stretch touches.
     public void unmarkFurniture(Span span) {
         opened.get().ifPresent(now -> desk.edit(book -> Optional.of(fresh(book, now))
                 .filter(article -> article.details().furniture().stream().anyMatch(it -> it.span().overlaps(span)))
-                .map(article -> book.furnitureUnmarked(article, span)), this::tell));
+                .map(article -> book.words().furnitureUnmarked(article, span)), this::tell));
     }
 
     private static Article fresh(Notebook book, Opened now) {

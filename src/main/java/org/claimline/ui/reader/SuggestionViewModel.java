@@ -57,7 +57,7 @@ final class SuggestionViewModel {
 
     private void ask() {
         askedAt = nanos.getAsLong();
-        desk.read(book -> book.suggestedFurniture(), suggestions -> {
+        desk.read(book -> book.words().suggestedFurniture(), suggestions -> {
             all = suggestions;
             choose();
         });
@@ -72,7 +72,7 @@ final class SuggestionViewModel {
     void accept() {
         current.get().ifPresent(suggestion -> {
             putOff(suggestion);
-            desk.read(book -> book.acceptFurniture(List.of(suggestion)), edit -> {
+            desk.read(book -> book.words().acceptFurniture(List.of(suggestion)), edit -> {
                 String done = Texts.get("reader.suggestion.accepted", suggestion.articles().size());
                 desk.tell(edit.isPresent()
                         ? Notice.of(done).offering(Texts.get("shell.undo"), desk::undo)
@@ -91,7 +91,7 @@ final class SuggestionViewModel {
         current.get().ifPresent(suggestion -> {
             putOff(suggestion);
             desk.read(book -> {
-                book.declineFurniture(List.of(suggestion));
+                book.words().declineFurniture(List.of(suggestion));
                 return true;
             }, _ -> {});
         });

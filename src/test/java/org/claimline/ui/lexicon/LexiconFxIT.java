@@ -66,7 +66,7 @@ class LexiconFxIT {
                 .contains("Always read “" + metric + "” as ticket prices?");
         assertThat(notice(robot, "No")).isPresent();
         robot.interact(notice(robot, "Add").orElseThrow()::fire);
-        OpenWindow.until(() -> window.notebook().lexicon().equals(
+        OpenWindow.until(() -> window.notebook().words().lexicon().equals(
                 List.of(new Alias(false, "ticket prices", List.of(metric)))));
         OpenWindow.until(() -> notice(robot, "Read 1 article again").isPresent());
         OpenWindow.until(() -> OpenWindow.onFx(robot.lookup("#reread-status").query()::isVisible));
@@ -96,14 +96,14 @@ class LexiconFxIT {
         TableView<LexiconEntry> table = robot.lookup("#entry-table-metric").queryTableView();
         assertThat(table.getItems()).containsExactly(
                 new Alias(false, "fares", List.of("ticket prices", "ticket price")));
-        assertThat(window.notebook().lexicon()).as("nothing is saved yet").isEmpty();
+        assertThat(window.notebook().words().lexicon()).as("nothing is saved yet").isEmpty();
         robot.interact(() -> {
             table.getSelectionModel().select(0);
             field(robot, "#entry-words-metric").setText("ticket prices");
             add.fire();
         });
         robot.interact(robot.lookup("#lexicon-save").queryButton()::fire);
-        OpenWindow.until(() -> window.notebook().lexicon().equals(
+        OpenWindow.until(() -> window.notebook().words().lexicon().equals(
                 List.of(new Alias(false, "fares", List.of("ticket prices")))));
         OpenWindow.until(() -> notice(robot, "Read 1 article again").isPresent());
     }

@@ -148,7 +148,7 @@ class FurnitureFxIT {
     void whatIsDeclinedIsNotOfferedAgain(FxRobot robot) {
         OpenWindow.until(() -> robot.lookup(".suggestion-bar").query().isVisible());
         robot.clickOn("Never");
-        OpenWindow.until(() -> window.notebook().suggestedFurniture().isEmpty());
+        OpenWindow.until(() -> window.notebook().words().suggestedFurniture().isEmpty());
         assertThat(robot.lookup(".suggestion-bar").query().isVisible()).isFalse();
         assertThat(article("steel").details().furniture())
                 .noneMatch(it -> it.span().in(article("steel").text()).contains(OFFER));
@@ -159,7 +159,7 @@ class FurnitureFxIT {
         OpenWindow.until(() -> robot.lookup(".suggestion-bar").query().isVisible());
         robot.clickOn("Not now");
         assertThat(robot.lookup(".suggestion-bar").query().isVisible()).isFalse();
-        assertThat(window.notebook().suggestedFurniture()).hasSize(1);
+        assertThat(window.notebook().words().suggestedFurniture()).hasSize(1);
         window.reopen();
         OpenWindow.until(() -> robot.lookup(".suggestion-bar").query().isVisible());
     }

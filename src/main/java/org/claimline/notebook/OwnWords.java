@@ -1,0 +1,113 @@
+package org.claimline.notebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.claimline.domain.Article;
+import org.claimline.domain.Edit;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.NotebookFiles;
+import org.claimline.domain.Span;
+
+/// What a notebook knows besides the program's own words: its lexicon, and which passages are furniture. What reads
+/// files follows it. Thread-safe; every method may wait for the disk.
+public final class OwnWords {
+
+    private final NotebookFiles files;
+    private final Function<NotebookLexicon, Intake> intakes;
+    private final Consumer<Edit> edits;
+    private final Runnable changed;
+
+    private volatile Intake intake;
+
+    /// @param intakes makes of a lexicon what reads files
+    /// @param edits applies an edit to the notebook
+    /// @param changed told when the lexicon is another
+    OwnWords(NotebookFiles files, Function<NotebookLexicon, Intake> intakes, Consumer<Edit> edits, Runnable changed) {
+        this.files = files;
+        this.intakes = intakes;
+        this.edits = edits;
+        this.changed = changed;
+        this.intake = intakes.apply(NotebookLexicon.of(files.folder()));
+    }
+
+    /// What reads files by today's words.
+    Intake intake() {
+        return intake;
+    }
+
+    /// The entries of the lexicon, in the order of its file.
+    ///
+    /// @throws NotebookException DISK
+    public List<LexiconEntry> lexicon() {
+        synchronized (intakes) {
+            return new LexiconFile(files.folder()).entries();
+        }
+    }
+
+    /// Changes the lexicon, for all that is read from now on. What that would change in the articles that are there,
+    /// [Notebook#outdated] and [Notebook#rereading] say.
+    ///
+    /// @throws NotebookException LEXICON or DISK; nothing is changed then
+    public void change(List<LexiconEntry> removed, List<LexiconEntry> added) {
+        synchronized (intakes) {
+            new LexiconFile(files.folder()).change(removed, added);
+            intake = intakes.apply(NotebookLexicon.of(files.folder()));
+        }
+        changed.run();
+    }
+
+    /// What repeats across at least three articles of one source and is not marked yet: lines that may be furniture,
+    /// source by source, the most frequent first. Reads all articles; declined and accepted ones are not among it.
+    public List<FurnitureSuggestion> suggestedFurniture() {
+        return choices().suggestions(NotebookLexicon.of(files.folder()));
+    }
+
+    /// Accepts suggestions: their rules go into the lexicon, for all imports to come, and what they say is marked in the
+    /// articles that are there, with one edit that can be undone. Claims inside go; those that the user touched stay.
+    ///
+    /// @return the edit; empty when the articles have nothing that is not marked already
+    /// @throws NotebookException DISK, LEXICON or CONFLICT
+    public Optional<Edit> acceptFurniture(List<FurnitureSuggestion> suggestions) {
+        if (suggestions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<String>> rules = suggestions.stream().map(FurnitureSuggestion::rule).toList();
+        remember(rules, true);
+        Optional<Edit> edit = choices().marking(rules);
+        edit.ifPresent(edits);
+        return edit;
+    }
+
+    /// Declines suggestions: they are not made again.
+    ///
+    /// @throws NotebookException DISK, when that cannot be written
+    public void declineFurniture(List<FurnitureSuggestion> suggestions) {
+        if (!suggestions.isEmpty()) {
+            remember(suggestions.stream().map(FurnitureSuggestion::rule).toList(), false);
+        }
+    }
+
+    private void remember(List<List<String>> rules, boolean isAccepted) {
+        synchronized (intakes) {
+            NotebookLexicon.add(files.folder(), rules, isAccepted);
+            intake = intakes.apply(NotebookLexicon.of(files.folder()));
+        }
+    }
+
+    /// The edit that marks a stretch of an article as furniture, by hand. Claims inside go; those that the user touched
+    /// stay.
+    public Edit furnitureMarked(Article article, Span span) {
+        return choices().marking(article, span);
+    }
+
+    /// The edit that makes body text of all furniture that a stretch of an article touches; its claims are found.
+    public Edit furnitureUnmarked(Article article, Span span) {
+        return choices().unmarking(article, span);
+    }
+
+    private FurnitureChoices choices() {
+        return new FurnitureChoices(files.store(), intake);
+    }
+}
