@@ -84,6 +84,12 @@ public record ClaimFilter(Set<Kind> kinds, Set<Status> statuses, Optional<String
         return new ClaimCondition.Sure(sure ? Comparison.AT_LEAST : Comparison.BELOW, ClaimFacets.SURE);
     }
 
+    /// This filter, and published in a period besides.
+    public ClaimFilter during(Days period) {
+        return withConditions(Stream.concat(conditions.stream(), Stream.of(new ClaimCondition.PublishedIn(
+                Optional.of(period.first()), Optional.of(period.last())))).toList());
+    }
+
     private ClaimFilter withPart(Predicate<ClaimCondition> old, Optional<? extends ClaimCondition> part) {
         return withConditions(
                 Stream.concat(conditions.stream().filter(old.negate()), part.stream()).toList());

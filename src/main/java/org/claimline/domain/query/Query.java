@@ -7,6 +7,7 @@ import java.util.Set;
 import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Comparison;
+import org.claimline.domain.Days;
 import org.claimline.domain.Status;
 import org.claimline.domain.query.Part.Amount;
 import org.claimline.domain.query.Part.Filter;
@@ -118,6 +119,12 @@ public record Query(String text, List<Part> parts, List<Fault> faults) {
     /// @param value as it is, quotes are added where it needs them
     public String with(Field field, String value) {
         return (text.strip() + " " + field.typed() + ":" + quoted(value)).strip();
+    }
+
+    /// This question about what was published in a period: the same as with `after:` and `before:` behind it.
+    public Query during(Days period) {
+        Query after = parse(with(Field.AFTER, period.first().toString()));
+        return parse(after.with(Field.BEFORE, period.last().plusDays(1).toString()));
     }
 
     /// A value as it must be typed.

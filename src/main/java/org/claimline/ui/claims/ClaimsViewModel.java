@@ -58,13 +58,13 @@ public final class ClaimsViewModel {
     /// Keeps the list as the notebook is, until the subscription is released.
     Subscription follow() {
         load();
-        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty()
-                .subscribe(query -> filter.set(filter.get().withText(query.strip()))));
+        return Subscription.combine(desk.onChange(_ -> load()), desk.periodProperty().subscribe((_, _) -> load()),
+                desk.queryProperty().subscribe(query -> filter.set(filter.get().withText(query.strip()))));
     }
 
     /// Only the answer to the last question counts: typing asks faster than a large notebook answers.
     private void load() {
-        ClaimFilter by = filter.get();
+        ClaimFilter by = desk.periodProperty().get().map(filter.get()::during).orElse(filter.get());
         ClaimOrder in = order.get();
         boolean isSame = isShown(by, in);
         List<Integer> pages = isSame && lines.get().size() > 0 ? lines.get().pages() : List.of(0);

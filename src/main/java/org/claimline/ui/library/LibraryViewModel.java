@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Days;
 import org.claimline.domain.Published;
 import org.claimline.ui.shell.Desk;
 
@@ -44,7 +45,8 @@ public final class LibraryViewModel {
     /// Keeps the list as the notebook is, until the subscription is released.
     public Subscription follow() {
         load();
-        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty().subscribe(_ -> arrange()));
+        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty().subscribe(_ -> arrange()),
+                desk.periodProperty().subscribe((_, _) -> arrange()));
     }
 
     private void load() {
@@ -66,10 +68,18 @@ public final class LibraryViewModel {
         if (undatedOnly.get() && article.details().published().isPresent()) {
             return false;
         }
+        if (desk.periodProperty().get().filter(period -> !isWithin(article, period)).isPresent()) {
+            return false;
+        }
         String query = desk.queryProperty().get().strip().toLowerCase(Locale.ROOT);
         return query.isEmpty() || Stream.of(Optional.of(article.details().title()), article.details().source(),
                 article.details().author()).flatMap(Optional::stream)
                 .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(query));
+    }
+
+    private static boolean isWithin(ArticleSummary article, Days period) {
+        return article.details().published().map(Published::date)
+                .filter(day -> !day.isBefore(period.first()) && !day.isAfter(period.last())).isPresent();
     }
 
     private static Comparator<ArticleSummary> order(Sort sort) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
@@ -21,6 +23,7 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.Counts;
+import org.claimline.domain.Days;
 import org.claimline.domain.Edit;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.TagUse;
@@ -51,6 +54,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Days>> period = new SimpleObjectProperty<>(Optional.empty());
     private final Trail trail = new Trail();
     private final List<Consumer<NotebookChanged>> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
@@ -252,6 +256,12 @@ public final class Desk {
     /// What stands in the search field: the page that is shown lists what contains it.
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /// The period that was selected on the timeline: all other pages list what was published in it, as
+    /// `after:` and `before:` would ([org.claimline.domain.query.Query#during]).
+    public ObjectProperty<Optional<Days>> periodProperty() {
+        return period;
     }
 
     public Instant now() {

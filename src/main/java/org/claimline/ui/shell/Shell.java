@@ -13,6 +13,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -64,11 +66,21 @@ public final class Shell extends StackPane {
     /// Makes the keys of all commands work in the scene.
     public void installKeys(Scene scene) {
         Keys.install(scene, this::commands, letters::get);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && desk.periodProperty().get().isPresent()) {
+                clearPeriod();
+                event.consume();
+            }
+        });
     }
 
     /// Puts an item of its own into the status line, behind what the line says itself.
     public void addStatus(Node item) {
         statusBar.add(item);
+    }
+
+    private void clearPeriod() {
+        desk.periodProperty().set(Optional.empty());
     }
 
     private void show(Place place) {
@@ -162,6 +174,8 @@ public final class Shell extends StackPane {
                                 .orElse(Texts.get("shell.redo")))),
                 Command.global(Command.Menu.EDIT, "shell.find", topBar::focusSearch, "Shortcut+F"),
                 Command.global(Command.Menu.VIEW, "shell.palette", palette::open, "Shortcut+K", "Shortcut+Shift+P"),
+                Command.global(Command.Menu.VIEW, "shell.period.clear", this::clearPeriod)
+                        .when(Conditions.of(desk.periodProperty().map(Optional::isPresent))),
                 Command.global(Command.Menu.VIEW, "shell.back", desk::back, "Alt+Left", "Shortcut+Open Bracket"),
                 Command.global(Command.Menu.VIEW, "shell.forward", desk::forward, "Alt+Right",
                         "Shortcut+Close Bracket"),

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,7 +51,22 @@ final class TopBar extends HBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         Node field = searchField(desk);
         HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(left, field, right);
+        getChildren().addAll(left, periodChip(desk), field, right);
+    }
+
+    /// The period that is set, and the way to be rid of it.
+    private static Node periodChip(Desk desk) {
+        Button chip = Nodes.button("", () -> desk.periodProperty().set(Optional.empty()));
+        chip.setId("period-chip");
+        chip.getStyleClass().setAll("chip", "period-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setTooltip(new Tooltip(Texts.get("shell.period.tip")));
+        desk.periodProperty().subscribe(period -> {
+            chip.setText(period.map(days -> Wording.of(days) + "  ×").orElse(""));
+            chip.setAccessibleText(period.map(days -> Texts.get("shell.period.spoken", Wording.of(days))).orElse(""));
+            Nodes.show(chip, period.isPresent());
+        });
+        return chip;
     }
 
     private Node searchField(Desk desk) {

@@ -2,12 +2,16 @@ package org.claimline.domain.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.Days;
 import org.claimline.domain.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +165,16 @@ class QueryTest {
                         .toArray(String[]::new));
         assertThat(completion.replaced().start()).isEqualTo(from);
         assertThat(completion.replaced().end()).isEqualTo(to);
+    }
+
+    @Test
+    void aPeriodIsTheSameAsAfterItsFirstDayAndBeforeTheDayBehindItsLast() {
+        var period = new Days(LocalDate.of(2025, 9, 3), LocalDate.of(2025, 10, 12), Days.Precision.RANGE);
+        Query during = Query.parse("capex").during(period);
+        assertThat(during.text()).isEqualTo("capex after:2025-09-03 before:2025-10-13");
+        assertThat(during.faults()).isEmpty();
+        assertThat(Query.parse("").during(period).conditions()).containsExactly(
+                new ClaimCondition.PublishedIn(Optional.of(period.first()), Optional.empty()),
+                new ClaimCondition.PublishedIn(Optional.empty(), Optional.of(period.last())));
     }
 }
