@@ -10,13 +10,13 @@ import javafx.scene.text.TextFlow;
 import org.claimline.domain.Span;
 
 /// A stretch of an article's text with one part of it marked, as the reader marks claims.
-final class Quoted extends Region {
+public final class Quoted extends Region {
 
     private final TextFlow flow = new TextFlow();
     private final Path back = new Path();
     private Span mark = new Span(0, 0);
 
-    Quoted() {
+    public Quoted() {
         getStyleClass().add("quoted");
         back.getStyleClass().add("quoted-back");
         back.setManaged(false);
@@ -26,7 +26,7 @@ final class Quoted extends Region {
     /// @param text what is shown
     /// @param at the part of it that is marked; may be empty
     /// @param kind the style class of the mark's colours
-    void show(String text, Span at, String kind) {
+    public void show(String text, Span at, String kind) {
         mark = at;
         back.getStyleClass().setAll("quoted-back", kind);
         var marked = words(text.substring(at.start(), at.end()));

@@ -29,10 +29,14 @@ public final class ClaimText {
 
     /// The claim's value with its hedge and as many decimals as the source has written: "over $53 bn", "€147.00".
     public static String of(Claim claim) {
-        Reading reading = claim.reading();
+        return of(claim.reading(), claim.anchor().quote());
+    }
+
+    /// What a reading says, with as many decimals as its quote has written.
+    public static String of(Reading reading, String quote) {
         String hedge = reading.qualifier().map(Texts::of).map(word -> word + ' ').orElse("");
         return hedge + switch (reading.value()) {
-            case Quantity quantity -> quantity(quantity, decimals(claim.anchor().quote()));
+            case Quantity quantity -> quantity(quantity, decimals(quote));
             case Days days -> Wording.of(days);
             case FiscalPeriod period -> Wording.of(period);
             case Rating rating -> Wording.of(rating);

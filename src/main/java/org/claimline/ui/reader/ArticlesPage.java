@@ -104,7 +104,7 @@ public final class ArticlesPage implements Page {
                 library.undatedOnlyProperty().set(undatedOnly);
                 follow();
             }
-            case Place.Claims _,Place.Timeline _,Place.Notes _,Place.Bin _ -> {
+            case Place.Claims _,Place.Timeline _,Place.Tracks _,Place.Notes _,Place.Bin _ -> {
             }
         }
         arrange();

@@ -15,6 +15,6 @@ public record PageEntry(Predicate<Place> shows, Optional<RailLine> rail, Functio
 
     /// @param textKey of its name
     /// @param home where it leads
-    /// @param count what stands behind the name
+    /// @param count what stands behind the name; nothing where it is below 0
     public record RailLine(String textKey, Place home, ToIntFunction<Counts> count) {}
 }

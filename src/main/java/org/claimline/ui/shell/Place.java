@@ -6,6 +6,7 @@ import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.EventId;
 import org.claimline.domain.NoteId;
+import org.claimline.tracks.Verdict;
 
 /// Where in the window one can be. The window remembers them for Back and Forward.
 public sealed interface Place {
@@ -21,6 +22,13 @@ public sealed interface Place {
 
     /// The timeline, at an event where one is given.
     record Timeline(Optional<EventId> event) implements Place {}
+
+    /// The tracks, those with a verdict where one is given; at the track that a claim stands in where one is given.
+    record Tracks(Optional<Verdict> verdict, Optional<ClaimId> claim) implements Place {
+        public Tracks() {
+            this(Optional.empty(), Optional.empty());
+        }
+    }
 
     /// The notes, at one of them where one is given.
     record Notes(Optional<NoteId> note) implements Place {

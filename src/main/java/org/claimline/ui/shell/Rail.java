@@ -85,7 +85,7 @@ final class Rail extends ScrollPane {
         var row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         dot.ifPresent(row.getChildren()::add);
-        Label number = Nodes.label(String.valueOf(count), "rail-count");
+        Label number = Nodes.label(count < 0 ? "" : String.valueOf(count), "rail-count");
         number.setMinWidth(USE_PREF_SIZE);
         row.getChildren().addAll(Nodes.label(name, "rail-name"), Nodes.spring(), number);
         var button = new Button();
@@ -93,7 +93,7 @@ final class Rail extends ScrollPane {
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().setAll("rail-line");
-        button.setAccessibleText(Texts.get("shell.rail.line", name, count));
+        button.setAccessibleText(count < 0 ? name : Texts.get("shell.rail.line", name, count));
         button.setDisable(!exists(place));
         button.setOnAction(_ -> desk.go(place));
         lines.add(new Line(button, place));
@@ -106,6 +106,7 @@ final class Rail extends ScrollPane {
             case Place.Timeline _ -> new Place.Timeline(Optional.empty());
             case Place.Articles articles -> articles;
             case Place.Claims claims -> home(claims);
+            case Place.Tracks _ -> new Place.Tracks();
             case Place.Notes notes -> notes;
             case Place.Bin bin -> bin;
         };

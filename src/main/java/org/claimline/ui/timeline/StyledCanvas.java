@@ -15,9 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/// A region that is one canvas, whose colours and font come from style sheets. It paints at most once a pulse: when
+/// A region that is one canvas, whose colours and font come from style sheets: the timeline, and the charts of tracks. It paints at most once a pulse: when
 /// its size, a colour, the font or what it shows has changed.
-abstract class StyledCanvas extends Region {
+public abstract class StyledCanvas extends Region {
 
     private static final List<CssMetaData<StyledCanvas, Color>> TINTS = Stream.of(Tint.values())
             .map(StyledCanvas::meta).toList();
@@ -46,7 +46,7 @@ abstract class StyledCanvas extends Region {
             Font.getDefault());
     private final Canvas canvas = new Canvas();
 
-    StyledCanvas() {
+    protected StyledCanvas() {
         tints = TINTS.stream().<StyleableObjectProperty<Color>>map(
                 tint -> new SimpleStyleableObjectProperty<>(tint, this, tint.getProperty(), Color.GRAY)).toList();
         tints.forEach(tint -> tint.subscribe(this::repaint));
@@ -76,23 +76,23 @@ abstract class StyledCanvas extends Region {
         return ALL;
     }
 
-    Color colour(Tint tint) {
+    protected final Color colour(Tint tint) {
         return tints.get(tint.ordinal()).get();
     }
 
     /// The font at a size of the interface's scale, in which plain text is 13.
-    Font font(double size) {
+    protected final Font font(double size) {
         return Font.font(font.get().getFamily(), font.get().getSize() * size / 13);
     }
 
     /// Called when [#font(double)] gives other fonts than before.
-    abstract void fontChanged();
+    protected abstract void fontChanged();
 
     /// Paints everything.
-    abstract void paint(Canvas target);
+    protected abstract void paint(Canvas target);
 
     /// Asks to be painted with the next pulse.
-    final void repaint() {
+    protected final void repaint() {
         requestLayout();
     }
 

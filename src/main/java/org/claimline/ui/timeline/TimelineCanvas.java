@@ -80,7 +80,7 @@ final class TimelineCanvas extends StyledCanvas {
     }
 
     @Override
-    void fontChanged() {
+    protected void fontChanged() {
         widths.clear();
     }
 
@@ -91,7 +91,7 @@ final class TimelineCanvas extends StyledCanvas {
     }
 
     @Override
-    void paint(Canvas target) {
+    protected void paint(Canvas target) {
         frame = layout.frame(model.storyProperty().get().timeline(), model.laneSet(), model.scaleProperty().get(),
                 HEAD, getHeight() - HEAD - FOOT);
         painter.paint(target.getGraphicsContext2D(), frame);

@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.claimline.timeline.Mark;
 
 /// A colour of the canvas. The style sheet gives it its value: `-tl-figure-line: -cl-figure-line`.
-enum Tint {
+public enum Tint {
     SURFACE, OUTSIDE, BORDER, BORDER_STRONG, TEXT, TEXT_2, TEXT_3, ACCENT, ACCENT_SOFT, ARTICLE_LINE, ARTICLE_SOFT,
     ARTICLE_INK, FIGURE_LINE, FIGURE_SOFT, FIGURE_INK, DATE_LINE, DATE_SOFT, DATE_INK, TARGET_LINE, TARGET_SOFT,
-    TARGET_INK, EVENT_LINE, EVENT_SOFT, EVENT_INK;
+    TARGET_INK, EVENT_LINE, EVENT_SOFT, EVENT_INK, ALARM_LINE, ALARM_SOFT, ALARM_INK;
 
     String property() {
         return "-tl-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
