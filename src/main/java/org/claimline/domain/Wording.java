@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// What a person reads for a value: exact, short and in English, the same on every machine.
 public final class Wording {
@@ -93,21 +94,28 @@ public final class Wording {
 
     /// "USD 53 billion", "26%", "22x", "50 bp", "100 million users".
     public static String of(Quantity quantity) {
+        return of(quantity, Wording::grouped);
+    }
+
+    /// The same with numerals of one's own.
+    ///
+    /// @param numerals writes a number with all its digits
+    public static String of(Quantity quantity, Function<BigDecimal, String> numerals) {
         String unit = quantity.unit();
-        String amount = amount(quantity);
+        String amount = amount(quantity, numerals);
         if (unit.equals("%") || unit.equals("x")) {
             return amount + unit;
         }
         return isCurrency(unit) ? unit + ' ' + amount : amount + ' ' + counted(unit, quantity);
     }
 
-    private static String amount(Quantity quantity) {
+    private static String amount(Quantity quantity, Function<BigDecimal, String> numerals) {
         boolean currency = isCurrency(quantity.unit());
         if (quantity.isPoint()) {
-            return amount(quantity.low(), currency);
+            return amount(quantity.low(), currency, numerals);
         }
-        String low = amount(quantity.low(), currency);
-        String high = amount(quantity.high(), currency);
+        String low = amount(quantity.low(), currency, numerals);
+        String high = amount(quantity.high(), currency, numerals);
         int space = high.indexOf(' ');
         String scale = space < 0 ? "" : high.substring(space);
         boolean shared = !scale.isEmpty() && low.endsWith(scale);
@@ -117,16 +125,16 @@ public final class Wording {
     }
 
     /// Exact: a number that has many digits is written out, never rounded.
-    private static String amount(BigDecimal number, boolean currency) {
+    private static String amount(BigDecimal number, boolean currency, Function<BigDecimal, String> numerals) {
         for (Scale scale : SCALES) {
             if (number.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.digits)) >= 0) {
                 BigDecimal scaled = number.scaleByPowerOfTen(-scale.digits).stripTrailingZeros();
                 if (scaled.scale() <= MOST_DECIMALS) {
-                    return grouped(scaled) + ' ' + scale.name;
+                    return numerals.apply(scaled) + ' ' + scale.name;
                 }
             }
         }
-        return grouped(currency && number.scale() == 1 ? number.setScale(2) : number);
+        return numerals.apply(currency && number.scale() == 1 ? number.setScale(2) : number);
     }
 
     private static String grouped(BigDecimal number) {

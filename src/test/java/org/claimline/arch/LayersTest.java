@@ -93,6 +93,12 @@ final class LayersTest {
             .because("they must run without a toolkit");
 
     @ArchTest
+    static final ArchRule theWindowWritesAsTheReaderDoes = noClasses().that().resideInAPackage("org.claimline.ui..")
+            .and().resideOutsideOfPackage("org.claimline.ui.control").should().dependOnClassesThat()
+            .haveFullyQualifiedName("org.claimline.domain.Wording")
+            .because("numbers and days on the screen are LocalText's; Wording is for files");
+
+    @ArchTest
     static final ArchRule onlyWiringMakesExecutors = noClasses().that()
             .resideOutsideOfPackages("org.claimline.app..", "org.claimline.storage..").should()
             .dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.Executors")

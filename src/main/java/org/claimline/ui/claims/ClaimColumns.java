@@ -16,9 +16,9 @@ import javafx.scene.layout.HBox;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Period;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +87,11 @@ final class ClaimColumns {
     private static String period(ClaimRow row) {
         return row.claim().reading().value() instanceof Period
                 ? ""
-                : row.claim().reading().about().map(Wording::of).orElse("");
+                : row.claim().reading().about().map(ClaimText::of).orElse("");
     }
 
     private static String published(ClaimRow row) {
-        return row.published().map(known -> Wording.of(known.date())).orElse(Texts.get("claims.undated"));
+        return row.published().map(known -> LocalText.HERE.of(known.date())).orElse(Texts.get("claims.undated"));
     }
 
     private static @Nullable HBox chips(ClaimRow row, Function<String, Integer> tagColour) {

@@ -8,9 +8,9 @@ import javafx.scene.layout.VBox;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Span;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -52,7 +52,7 @@ final class SentencePane extends VBox {
 
     static String source(ClaimRow row) {
         return ClaimText.join(Optional.of(row.articleTitle()), row.source(),
-                row.published().map(known -> Wording.of(known.date())));
+                row.published().map(known -> LocalText.HERE.of(known.date())));
     }
 
     /// A place of the article as a place of a stretch of it.

@@ -2,7 +2,6 @@ package org.claimline.ui.control;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.Claim;
@@ -36,16 +35,23 @@ public final class ClaimText {
     public static String of(Reading reading, String quote) {
         String hedge = reading.qualifier().map(Texts::of).map(word -> word + ' ').orElse("");
         return hedge + switch (reading.value()) {
-            case Quantity quantity -> quantity(quantity, decimals(quote));
-            case Days days -> Wording.of(days);
-            case FiscalPeriod period -> Wording.of(period);
-            case Rating rating -> Wording.of(rating);
+            case Quantity quantity -> quantity(quantity, decimals(quote), LocalText.HERE);
+            case Days _,FiscalPeriod _,Rating _ -> of(reading.value());
         };
     }
 
     /// "$53 bn", "CNY 380 bn", "$3.5–4 bn", "8–9 %", "100 M users", "28 Jan 2026", "Buy".
     public static String of(ClaimValue value) {
-        return value instanceof Quantity quantity ? quantity(quantity, 0) : Wording.of(value);
+        return of(value, LocalText.HERE);
+    }
+
+    static String of(ClaimValue value, LocalText local) {
+        return switch (value) {
+            case Quantity quantity -> quantity(quantity, 0, local);
+            case Days days -> local.of(days);
+            case FiscalPeriod period -> Wording.of(period);
+            case Rating rating -> Wording.of(rating);
+        };
     }
 
     /// A confidence as a person reads it: "97 %".
@@ -69,34 +75,33 @@ public final class ClaimText {
         return text.toString();
     }
 
-    private static String quantity(Quantity quantity, int decimals) {
+    private static String quantity(Quantity quantity, int decimals, LocalText local) {
         String unit = quantity.unit();
         if (unit.equals("%")) {
-            return amounts(quantity, "", 0) + "\u00a0%";
+            return amounts(quantity, "", 0, local) + "\u00a0%";
         }
         if (!isCurrency(unit)) {
-            return Wording.of(quantity).replace(" million", "\u00a0M").replace(" billion", "\u00a0bn").replace(
-                    " trillion", "\u00a0tn");
+            return Wording.of(quantity, local::of).replace(" million", "\u00a0M")
+                    .replace(" billion", "\u00a0bn").replace(" trillion", "\u00a0tn");
         }
         String symbol = SYMBOLS.getOrDefault(unit, unit + '\u00a0');
         Optional<Scale> scale = scale(quantity);
-        return scale.map(by -> amounts(scaled(quantity, by), symbol, 0) + '\u00a0' + by.sign)
-                .orElseGet(() -> amounts(quantity, symbol, hasCents(quantity) ? 2 : decimals));
+        return scale.map(by -> amounts(scaled(quantity, by), symbol, 0, local) + '\u00a0' + by.sign)
+                .orElseGet(() -> amounts(quantity, symbol, hasCents(quantity) ? 2 : decimals, local));
     }
 
     private static boolean hasCents(Quantity quantity) {
         return quantity.low().scale() > 0 || quantity.high().scale() > 0;
     }
 
-    private static String amounts(Quantity quantity, String symbol, int decimals) {
-        String low = amount(quantity.low(), symbol, decimals);
-        return quantity.isPoint() ? low : low + '–' + amount(quantity.high(), "", decimals);
+    private static String amounts(Quantity quantity, String symbol, int decimals, LocalText local) {
+        String low = amount(quantity.low(), symbol, decimals, local);
+        return quantity.isPoint() ? low : low + '–' + amount(quantity.high(), "", decimals, local);
     }
 
-    private static String amount(BigDecimal number, String symbol, int decimals) {
-        int scale = Math.max(number.scale(), decimals);
-        String grouped = String.format(Locale.ROOT, "%,." + Math.max(0, scale) + "f", number.abs());
-        return (number.signum() < 0 ? "−" : "") + symbol + grouped;
+    private static String amount(BigDecimal number, String symbol, int decimals, LocalText local) {
+        int scale = Math.max(0, Math.max(number.scale(), decimals));
+        return (number.signum() < 0 ? "−" : "") + symbol + local.of(number.abs().setScale(scale));
     }
 
     /// The largest scale in which both ends are short and still exact.

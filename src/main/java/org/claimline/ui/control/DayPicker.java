@@ -7,10 +7,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
-import org.claimline.domain.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// A field for a day, typed as "28 Jan 2026", "2026-01-28" or "28.1.2026". What cannot be read is no day.
+/// A field for a day, typed as "28 Jan 2026", "2026-01-28", "28.1.2026" or as the reader's system writes it. What cannot be read is no day.
 public final class DayPicker extends DatePicker {
 
     private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder().parseCaseInsensitive()
@@ -20,7 +19,7 @@ public final class DayPicker extends DatePicker {
         setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : Wording.of(date);
+                return date == null ? "" : LocalText.HERE.of(date);
             }
 
             @Override
@@ -35,7 +34,7 @@ public final class DayPicker extends DatePicker {
         try {
             return LocalDate.parse(typed, TYPED);
         } catch (DateTimeParseException e) {
-            return null;
+            return LocalText.HERE.day(typed).orElse(null);
         }
     }
 }

@@ -15,7 +15,7 @@ public final class Texts {
     public static String get(String key, Object... args) {
         String bundle = key.substring(0, key.indexOf('.'));
         String pattern = ResourceBundle.getBundle("org.claimline.ui." + bundle, Locale.ROOT).getString(key);
-        return args.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(args);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, LocalText.HERE.locale()).format(args);
     }
 
     /// The word for a constant: `words.status.confirmed` for `Status.CONFIRMED`, `words.edit.action.add-note` for

@@ -26,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Claim;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -133,7 +132,7 @@ final class RereadingSheet extends Dialog<ButtonType> {
         parts.put("lexicon.part.holder", claim.reading().holder().orElse(""));
         parts.put("lexicon.part.type", Texts.of(claim.reading().type()));
         parts.put("lexicon.part.value", ClaimText.of(claim));
-        parts.put("lexicon.part.about", claim.reading().about().map(Wording::of).orElse(""));
+        parts.put("lexicon.part.about", claim.reading().about().map(ClaimText::of).orElse(""));
         return parts;
     }
 

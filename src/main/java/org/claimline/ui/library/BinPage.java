@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Published;
-import org.claimline.domain.Wording;
 import org.claimline.notebook.Edits;
 import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
@@ -98,7 +98,7 @@ public final class BinPage implements Page {
             setGraphic(empty || article == null ? null : box);
             if (article != null) {
                 title.setText(article.details().title());
-                String date = article.details().published().map(Published::date).map(Wording::of)
+                String date = article.details().published().map(Published::date).map(LocalText.HERE::of)
                         .orElseGet(() -> Texts.get("library.no-date"));
                 line.setText(Texts.get("library.bin.row", date, article.claims()));
             }

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Published;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Keys;
@@ -118,7 +118,7 @@ public final class LibraryView extends BorderPane {
             }
             title.setText(article.details().title());
             Optional<Published> published = article.details().published();
-            Label date = published.map(known -> Nodes.label(Wording.of(known.date()), "secondary"))
+            Label date = published.map(known -> Nodes.label(LocalText.HERE.of(known.date()), "secondary"))
                     .orElseGet(() -> Nodes.label(Texts.get("library.no-date"), "secondary", "alarm"));
             date.setMinWidth(USE_PREF_SIZE);
             Label claims = Chips.plain(Texts.get("library.claims", article.claims()));

@@ -11,8 +11,8 @@ import org.claimline.domain.Claim;
 import org.claimline.domain.Note;
 import org.claimline.domain.NoteLink;
 import org.claimline.domain.Target;
-import org.claimline.domain.Wording;
 import org.claimline.notebook.Notebook;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ record NoteRow(Note note, String title, String about, String rest, String search
     }
 
     String day() {
-        return Wording.of(note.changed().atZone(ZoneId.systemDefault()).toLocalDate());
+        return LocalText.HERE.of(note.changed().atZone(ZoneId.systemDefault()).toLocalDate());
     }
 
     static final class Cell extends ListCell<NoteRow> {

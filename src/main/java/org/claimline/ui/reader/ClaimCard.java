@@ -15,9 +15,9 @@ import org.claimline.domain.Claim;
 import org.claimline.domain.Published;
 import org.claimline.domain.Reading;
 import org.claimline.domain.Status;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -54,8 +54,8 @@ final class ClaimCard extends VBox {
         Reading reading = claim.reading();
         row(grid, "reader.card.metric", reading.metric());
         row(grid, "reader.card.subject", reading.subject());
-        row(grid, "reader.card.as-of", article.details().published().map(Published::date).map(Wording::of));
-        row(grid, "reader.card.period", reading.about().map(Wording::of));
+        row(grid, "reader.card.as-of", article.details().published().map(Published::date).map(LocalText.HERE::of));
+        row(grid, "reader.card.period", reading.about().map(ClaimText::of));
         row(grid, "reader.card.said-by",
                 Optional.of(reading.holder().orElseGet(() -> Texts.get("reader.card.article"))));
         row(grid, "reader.card.prior",

@@ -27,7 +27,8 @@ import org.claimline.domain.Qualifier;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Reading;
 import org.claimline.domain.Status;
-import org.claimline.domain.Wording;
+import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -57,7 +58,7 @@ final class ClaimFields extends GridPane {
         words("reader.card.metric", ReadingFormViewModel::metricProperty, Reading::metric, Name.METRIC);
         words("reader.card.subject", ReadingFormViewModel::subjectProperty, Reading::subject, Name.SUBJECT);
         asOf();
-        text("reader.card.period", ReadingFormViewModel::aboutProperty, reading -> reading.about().map(Wording::of));
+        text("reader.card.period", ReadingFormViewModel::aboutProperty, reading -> reading.about().map(ClaimText::of));
         words("reader.card.said-by", ReadingFormViewModel::holderProperty, Reading::holder, Name.HOLDER);
         unit();
         choice("reader.form.qualifier", Qualifier.values(), Texts::of, ReadingFormViewModel::qualifierProperty,
@@ -133,7 +134,7 @@ final class ClaimFields extends GridPane {
         fields.add(date);
         row("reader.card.as-of", date);
         showing.add((article, _) -> {
-            Optional<String> day = article.details().published().map(Published::date).map(Wording::of);
+            Optional<String> day = article.details().published().map(Published::date).map(LocalText.HERE::of);
             date.show(day.orElse(""), day.orElse(""));
         });
     }

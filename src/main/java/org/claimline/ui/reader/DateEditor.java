@@ -13,8 +13,8 @@ import javafx.util.StringConverter;
 import org.claimline.domain.Article;
 import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Floating;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.controlsfx.control.PopOver;
@@ -39,7 +39,7 @@ final class DateEditor extends VBox {
         Nodes.show(problem, false);
         var buttons = new FlowPane(8, 8);
         now.filter(known -> known.origin() == Origin.INFERRED).ifPresent(known -> buttons.getChildren()
-                .add(Nodes.button(Texts.get("reader.date.confirm", Wording.of(known.date())), () -> {
+                .add(Nodes.button(Texts.get("reader.date.confirm", LocalText.HERE.of(known.date())), () -> {
                     set.accept(Optional.of(entered(known)));
                     close.run();
                 }, "primary")));
@@ -54,7 +54,7 @@ final class DateEditor extends VBox {
     }
 
     private static String known(Published known) {
-        return Texts.get("reader.date.known", Wording.of(known), Texts.of(known.origin()), known.evidence());
+        return Texts.get("reader.date.known", LocalText.HERE.of(known), Texts.of(known.origin()), known.evidence());
     }
 
     private static Published entered(Published known) {
@@ -85,7 +85,7 @@ final class DateEditor extends VBox {
 
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : Wording.of(day);
+            return day == null ? "" : LocalText.HERE.of(day);
         }
 
         @Override

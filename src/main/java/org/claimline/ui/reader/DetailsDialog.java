@@ -19,9 +19,9 @@ import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.Encoding;
 import org.claimline.domain.FieldOrigin;
-import org.claimline.domain.Wording;
 import org.claimline.notebook.Notebook;
 import org.claimline.ui.control.DetailsForm;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Look;
@@ -39,7 +39,8 @@ final class DetailsDialog extends Dialog<ArticleDetails> {
         Look.copy(owner, getDialogPane().getStylesheets());
         var form = new DetailsForm(article.details(), origins);
         var original = Nodes.text(Texts.get("reader.details.original", article.original().name(),
-                Encoding.bare(article.original().mediaType()), Wording.of(article.imported().atZone(ZoneOffset.UTC)
+                Encoding.bare(article.original().mediaType()),
+                LocalText.HERE.of(article.imported().atZone(ZoneOffset.UTC)
                         .toLocalDate())),
                 "small", "origin");
         var content = new VBox(8, form, original);

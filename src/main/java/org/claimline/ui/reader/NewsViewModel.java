@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.claimline.domain.Claim;
-import org.claimline.domain.Wording;
 import org.claimline.tracks.Statement;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 
@@ -59,7 +59,7 @@ public final class NewsViewModel {
     }
 
     private static String from(Statement one) {
-        return ClaimText.join(one.source(), one.published().map(Wording::of)
+        return ClaimText.join(one.source(), one.published().map(LocalText.HERE::of)
                 .or(() -> Optional.of(Texts.get("reader.date.none"))));
     }
 

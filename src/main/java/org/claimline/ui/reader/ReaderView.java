@@ -30,10 +30,10 @@ import org.claimline.domain.Furniture;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Published;
 import org.claimline.domain.Span;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Floating;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Keys;
@@ -187,7 +187,7 @@ final class ReaderView extends BorderPane {
 
     private static Node legendItem(Kind kind, int count, boolean words) {
         var sample = Nodes.dot(Chips.styleClass(kind));
-        Label text = Nodes.label(words ? count(kind, count) : String.valueOf(count), "legend-text");
+        Label text = Nodes.label(words ? count(kind, count) : LocalText.HERE.of(count), "legend-text");
         text.setAccessibleText(count(kind, count));
         text.setMinWidth(USE_PREF_SIZE);
         var item = new HBox(7, sample, text);
@@ -243,7 +243,7 @@ final class ReaderView extends BorderPane {
             chip.getStyleClass().add("alarm");
             return List.of(Nodes.label(Texts.get("reader.date.none"), "secondary", "alarm"), chip);
         }
-        return List.of(words(published.map(Wording::of).orElse("")), chip);
+        return List.of(words(published.map(LocalText.HERE::of).orElse("")), chip);
     }
 
     private Node fold(ReadingText.Fold fold) {

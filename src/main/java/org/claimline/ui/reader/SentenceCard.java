@@ -10,9 +10,9 @@ import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Published;
 import org.claimline.domain.Span;
-import org.claimline.domain.Wording;
 import org.claimline.notebook.Surroundings;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -48,7 +48,7 @@ final class SentenceCard extends VBox {
                 words(claim.anchor().quote(), "sentence-quote"),
                 words(article.text().substring(claim.anchor().span().end(), around.end()), "plain"));
         String from = ClaimText.join(article.details().source(), article.details().author(),
-                article.details().published().map(Published::date).map(Wording::of));
+                article.details().published().map(Published::date).map(LocalText.HERE::of));
         source.setText(from.isEmpty() ? article.details().title() : from);
         source.setAccessibleText(Texts.get("reader.sentence.go", source.getText()));
         novelty.setText(news.words(claim).orElse(""));

@@ -14,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.ClaimId;
-import org.claimline.domain.Wording;
 import org.claimline.tracks.Statement;
 import org.claimline.tracks.Track;
 import org.claimline.tracks.TrackFinding;
 import org.claimline.tracks.Verdict;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ final class TrackCard extends VBox {
     }
 
     private static String day(Statement one) {
-        return one.published().map(Wording::of).orElseGet(() -> Texts.get("reader.date.none"));
+        return one.published().map(LocalText.HERE::of).orElseGet(() -> Texts.get("reader.date.none"));
     }
 
     /// The shape of a dot, its value, who says it and when.

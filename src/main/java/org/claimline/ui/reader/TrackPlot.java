@@ -10,12 +10,12 @@ import org.claimline.domain.Days;
 import org.claimline.domain.FiscalPeriod;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Rating;
-import org.claimline.domain.Wording;
 import org.claimline.tracks.Statement;
 import org.claimline.tracks.Track;
 import org.claimline.tracks.TrackFinding;
 import org.claimline.tracks.Verdict;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 
 /// The dots of a track: across by the day of publication, up by the value. Only what is in the unit of the claim that is
 /// looked at is drawn; values that are no amounts and no days are not drawn at all.
@@ -60,7 +60,8 @@ record TrackPlot(List<Dot> dots, String top, String bottom, String first, String
                 one.claim().equals(selected), conflicting.contains(one.claim()))).toList();
         return Optional.of(new TrackPlot(dots, words(drawn, one -> high(one), true),
                 words(drawn, one -> low(one), false),
-                days.isEmpty() ? "" : Wording.of(days.getFirst()), days.isEmpty() ? "" : Wording.of(days.getLast())));
+                days.isEmpty() ? "" : LocalText.HERE.of(days.getFirst()),
+                days.isEmpty() ? "" : LocalText.HERE.of(days.getLast())));
     }
 
     private static List<ClaimId> conflicting(Track track) {
@@ -110,7 +111,7 @@ record TrackPlot(List<Dot> dots, String top, String bottom, String first, String
         return switch (found) {
             case Quantity quantity -> ClaimText
                     .of(Quantity.of(largest ? quantity.high() : quantity.low(), quantity.unit()));
-            case Days days -> Wording.of(largest ? days.last() : days.first());
+            case Days days -> LocalText.HERE.of(largest ? days.last() : days.first());
             case FiscalPeriod _,Rating _ -> "";
         };
     }

@@ -15,6 +15,7 @@ import org.claimline.domain.Days.Precision;
 import org.claimline.domain.FiscalPeriod;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Rating;
+import org.claimline.ui.control.LocalText;
 
 /// Values as people type them: "53 billion", "8-9", "18 Feb 2026", "2026-02-18 to 2026-02-19", "Q3 2025", "buy".
 final class Values {
@@ -94,15 +95,9 @@ final class Values {
     /// "53 billion", "1,200", "-3.5".
     static Optional<BigDecimal> number(String text) {
         String scale = letters(text).strip().toLowerCase(Locale.ROOT);
-        String digits = text.substring(0, text.length() - letters(text).length()).replace(",", "").replace('−', '-')
-                .strip();
+        String digits = text.substring(0, text.length() - letters(text).length());
         Optional<Integer> power = scale.isEmpty() ? Optional.of(0) : Optional.ofNullable(SCALES.get(scale));
-        try {
-            var number = new BigDecimal(digits);
-            return power.map(number::scaleByPowerOfTen);
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+        return LocalText.HERE.number(digits).flatMap(number -> power.map(number::scaleByPowerOfTen));
     }
 
     /// Days or a fiscal period.
@@ -156,15 +151,15 @@ final class Values {
         return at < 0 ? Optional.empty() : Optional.of(at + 1);
     }
 
-    /// "2026-02-18" or "18 Feb 2026".
+    /// "2026-02-18", "18 Feb 2026", or as the reader's system writes it.
     static Optional<LocalDate> day(String text) {
         try {
             if (text.length() == 10 && text.charAt(4) == '-') {
                 return Optional.of(LocalDate.parse(text));
             }
             String[] words = text.strip().split(" ", 4);
-            if (words.length != 3) {
-                return Optional.empty();
+            if (words.length != 3 || month(words[1]).isEmpty()) {
+                return LocalText.HERE.day(text);
             }
             int day = Integer.parseInt(words[0]);
             int year = Integer.parseInt(words[2]);
@@ -178,8 +173,8 @@ final class Values {
     static String typed(ClaimValue value) {
         return switch (value) {
             case Quantity quantity -> quantity.isPoint()
-                    ? quantity.low().toPlainString()
-                    : quantity.low().toPlainString() + " to " + quantity.high().toPlainString();
+                    ? LocalText.HERE.typed(quantity.low())
+                    : LocalText.HERE.typed(quantity.low()) + " to " + LocalText.HERE.typed(quantity.high());
             case Days days -> days.first().equals(days.last())
                     ? days.first().toString()
                     : days.first() + " to " + days.last();

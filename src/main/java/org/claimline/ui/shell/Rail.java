@@ -17,6 +17,7 @@ import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Counts;
 import org.claimline.domain.Status;
 import org.claimline.domain.TagUse;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -85,7 +86,7 @@ final class Rail extends ScrollPane {
         var row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         dot.ifPresent(row.getChildren()::add);
-        Label number = Nodes.label(count < 0 ? "" : String.valueOf(count), "rail-count");
+        Label number = Nodes.label(count < 0 ? "" : LocalText.HERE.of(count), "rail-count");
         number.setMinWidth(USE_PREF_SIZE);
         row.getChildren().addAll(Nodes.label(name, "rail-name"), Nodes.spring(), number);
         var button = new Button();

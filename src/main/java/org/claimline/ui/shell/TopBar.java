@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.claimline.domain.Wording;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +38,7 @@ final class TopBar extends HBox {
         var period = Nodes.label("", "secondary");
         desk.overviewProperty().subscribe(now -> now.ifPresent(overview -> {
             name.setText(overview.settings().title());
-            period.setText(overview.settings().studied().map(Wording::of).orElse(""));
+            period.setText(overview.settings().studied().map(LocalText.HERE::of).orElse(""));
         }));
         name.setMinWidth(USE_PREF_SIZE);
         var left = new HBox(12, menuButton, name, period);
@@ -62,8 +62,9 @@ final class TopBar extends HBox {
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setTooltip(new Tooltip(Texts.get("shell.period.tip")));
         desk.periodProperty().subscribe(period -> {
-            chip.setText(period.map(days -> Wording.of(days) + "  ×").orElse(""));
-            chip.setAccessibleText(period.map(days -> Texts.get("shell.period.spoken", Wording.of(days))).orElse(""));
+            chip.setText(period.map(days -> LocalText.HERE.of(days) + "  ×").orElse(""));
+            chip.setAccessibleText(
+                    period.map(days -> Texts.get("shell.period.spoken", LocalText.HERE.of(days))).orElse(""));
             Nodes.show(chip, period.isPresent());
         });
         return chip;

@@ -2,8 +2,8 @@ package org.claimline.ui.timeline;
 
 import java.util.Optional;
 import org.claimline.domain.ClaimRow;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.ClaimText;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
 
 /// An entry in words: for its card, the table, and the screen reader.
@@ -38,7 +38,7 @@ final class EntryText {
 
     /// The days, or that there are none.
     static String when(Entry entry) {
-        return entry.when().map(Wording::of).orElse(Texts.get("timeline.undated.one"));
+        return entry.when().map(LocalText.HERE::of).orElse(Texts.get("timeline.undated.one"));
     }
 
     /// The source's words, in quotation marks with what stands around them.
@@ -65,7 +65,7 @@ final class EntryText {
     /// Where it comes from: "Sample Wire · 28 Jan 2026".
     static String origin(Entry entry) {
         return ClaimText.join(entry.source(), entry.articleTitle().filter(_ -> entry.lane() != Lane.ARTICLES),
-                entry.published().map(known -> Texts.get("timeline.published", Wording.of(known.date()))));
+                entry.published().map(known -> Texts.get("timeline.published", LocalText.HERE.of(known.date()))));
     }
 
     /// "Figure · percent, 34 % cloud revenue, 25 Nov 2025, suggested."

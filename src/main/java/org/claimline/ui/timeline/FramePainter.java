@@ -1,9 +1,7 @@
 package org.claimline.ui.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,14 +13,12 @@ import org.claimline.timeline.PlacedLane;
 import org.claimline.timeline.Tick;
 import org.claimline.timeline.TimeScale;
 import org.claimline.timeline.TimelineItem;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
 
 /// Paints the axis, the lanes and their names; [MarkPainter] paints the marks.
 final class FramePainter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter QUARTER = DateTimeFormatter.ofPattern("QQQ", Locale.ENGLISH);
     private static final double NAME = 16;
 
     private final TimelineCanvas canvas;
@@ -103,9 +99,9 @@ final class FramePainter {
         LocalDate date = tick.date();
         String year = tick.year() ? " " + date.getYear() : "";
         return switch (tick.unit()) {
-            case DAY, WEEK -> DAY.format(date) + year;
-            case MONTH -> MONTH.format(date) + year;
-            case QUARTER -> QUARTER.format(date) + year;
+            case DAY, WEEK -> tick.year() ? LocalText.HERE.of(date) : LocalText.HERE.dayOfYear(date);
+            case MONTH -> tick.year() ? LocalText.HERE.month(date) : LocalText.HERE.monthOfYear(date);
+            case QUARTER -> Texts.get("timeline.quarter", (date.getMonthValue() + 2) / 3) + year;
             case YEAR -> String.valueOf(date.getYear());
         };
     }

@@ -9,8 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.claimline.domain.Wording;
 import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class TimelineTable extends TableView<Entry> {
         getColumns().add(column("timeline.table.what", 360, EntryText::line));
         getColumns().add(column("timeline.table.article", 240, entry -> entry.articleTitle().orElse("")));
         getColumns().add(column("timeline.table.published", 110,
-                entry -> entry.published().map(known -> Wording.of(known.date())).orElse("")));
+                entry -> entry.published().map(known -> LocalText.HERE.of(known.date())).orElse("")));
         getColumns().add(column("timeline.table.status", 100, entry -> entry.status().map(Texts::of).orElse("")));
     }
 

@@ -22,11 +22,11 @@ import javafx.util.Subscription;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Days;
 import org.claimline.domain.EventId;
-import org.claimline.domain.Wording;
 import org.claimline.timeline.TimeScale;
 import org.claimline.timeline.Timeline;
 import org.claimline.timeline.Timeline.Extent;
 import org.claimline.timeline.TimelineItem;
+import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 
@@ -295,8 +295,8 @@ public final class TimelineViewModel {
 
     /// The days in sight: "1 Sep 2025 – 31 Jan 2026".
     ObservableValue<String> span() {
-        return scale.map(now -> Wording.of(LocalDate.ofEpochDay(now.firstDay())) + " – "
-                + Wording.of(LocalDate.ofEpochDay(now.lastDay())));
+        return scale.map(now -> LocalText.HERE.of(LocalDate.ofEpochDay(now.firstDay())) + " – "
+                + LocalText.HERE.of(LocalDate.ofEpochDay(now.lastDay())));
     }
 
     /// How many items there are, and how many of them cannot be seen, and why.
