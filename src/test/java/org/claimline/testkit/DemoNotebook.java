@@ -1,11 +1,15 @@
 package org.claimline.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFinder;
@@ -55,9 +59,18 @@ public final class DemoNotebook {
         var studied = new Days(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 31), Days.Precision.RANGE);
         notebook.apply(Edits.settings(before,
                 before.withTitle("Alibaba · AI narrative").withStudied(Optional.of(studied))));
-        notebook.importFiles(List.of(SAMPLES), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        notebook.importFiles(articles(), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         notebook.articles().forEach(row -> notebook.article(row.id()).ifPresent(article -> judge(notebook, article)));
         return notebook;
+    }
+
+    /// The names of the sample articles start with a number; that of the page about them does not.
+    private static List<Path> articles() {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.filter(file -> Character.isDigit(file.getFileName().toString().charAt(0))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Imports one file.
