@@ -13,6 +13,11 @@ public record Note(NoteId id, Target on, String markdown, Instant created, Insta
         return new Note(id, on, newMarkdown, created, now);
     }
 
+    /// The same note on something else.
+    public Note movedTo(Target to) {
+        return new Note(id, to, markdown, created, changed);
+    }
+
     /// Its first line that says something, without what Markdown adds to it; empty when there is none.
     public String title() {
         return NoteLink.replace(markdown, NoteLink::shown).lines().map(Note::plain).filter(line -> !line.isEmpty())

@@ -90,12 +90,13 @@ public record NoteLink(To to, String words) {
         };
     }
 
-    /// The link to what a note or a tag is put on.
-    public static To to(Target target) {
+    /// The link to what a note or a tag is put on; empty for the notebook itself.
+    public static Optional<To> to(Target target) {
         return switch (target) {
-            case Target.OnArticle(var article) -> new ToArticle(article);
-            case Target.OnClaim(var claim) -> new ToClaim(claim);
-            case Target.OnEvent(var event) -> new ToEvent(event);
+            case Target.OnArticle(var article) -> Optional.of(new ToArticle(article));
+            case Target.OnClaim(var claim) -> Optional.of(new ToClaim(claim));
+            case Target.OnEvent(var event) -> Optional.of(new ToEvent(event));
+            case Target.OnNotebook _ -> Optional.empty();
         };
     }
 

@@ -15,7 +15,9 @@ import org.claimline.domain.Published;
 ///
 /// @param chapters articles by publication, undated last
 /// @param happenings events by first day
-public record Dossier(NotebookSettings settings, List<Chapter> chapters, List<Happening> happenings) {
+/// @param pages notes of their own, oldest first
+public record Dossier(NotebookSettings settings, List<Chapter> chapters, List<Happening> happenings,
+        List<Note> pages) {
 
     /// An article and what is kept of it.
     ///
@@ -74,6 +76,7 @@ public record Dossier(NotebookSettings settings, List<Chapter> chapters, List<Ha
                 .thenComparing(happening -> happening.event().when().last())
                 .thenComparing(happening -> happening.event().title())
                 .thenComparing(happening -> happening.event().id().value())).toList();
+        pages = oldestFirst(pages);
     }
 
     /// All claims, article by article.

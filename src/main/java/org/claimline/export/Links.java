@@ -7,6 +7,7 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
+import org.claimline.domain.NoteId;
 import org.claimline.domain.NoteLink;
 import org.claimline.domain.Wording;
 import org.claimline.export.Dossier.Chapter;
@@ -23,13 +24,16 @@ final class Links {
     private final Map<ArticleId, Chapter> articles = new HashMap<>();
     private final Map<ClaimId, Placed> claims = new HashMap<>();
     private final Map<EventId, Event> events = new HashMap<>();
+    private final Map<NoteId, String> pages;
 
     /// @param story the name of the story's file
     /// @param names the names of the articles' files
-    Links(Dossier dossier, Dialect dialect, String story, Map<ArticleId, String> names) {
+    /// @param pages the names of the files of notes of their own
+    Links(Dossier dossier, Dialect dialect, String story, Map<ArticleId, String> names, Map<NoteId, String> pages) {
         this.dialect = dialect;
         this.story = story;
         this.names = Map.copyOf(names);
+        this.pages = Map.copyOf(pages);
         dossier.chapters().forEach(chapter -> articles.put(chapter.article().id(), chapter));
         dossier.entries().forEach(place -> claims.put(place.entry().claim().id(), place));
         dossier.happenings().stream().map(Happening::event).forEach(event -> events.put(event.id(), event));
@@ -56,7 +60,8 @@ final class Links {
             case NoteLink.ToTag(var path) -> dialect == Dialect.OBSIDIAN
                     ? '#' + Citation.tagName(path)
                     : MarkdownText.escape(words);
-            case NoteLink.ToNote _ -> MarkdownText.escape(words);
+            case NoteLink.ToNote(var id) -> Optional.ofNullable(pages.get(id)).map(file -> link(words, file, ""))
+                    .orElseGet(() -> MarkdownText.escape(words));
         };
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimline.domain.ArticleId;
+import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
 import org.claimline.export.Dossier.Chapter;
 
 /// A folder of Markdown notes that can be exported to again and again.
@@ -31,7 +33,7 @@ public final class NoteFolder {
         this.dialect = dialect;
     }
 
-    /// Writes one note an article and one for the whole story.
+    /// Writes one note an article, one a note that is about nothing else, and one for the whole story.
     ///
     /// @param folder made when it is not there
     /// @return what became of each note, articles first
@@ -47,10 +49,14 @@ public final class NoteFolder {
         var names = new NoteNames(known());
         String story = names.story(dossier.settings());
         Map<ArticleId, String> articles = names.articles(dossier.chapters());
-        var links = new Links(dossier, dialect, story, articles);
+        Map<NoteId, String> pages = names.pages(dossier.pages());
+        var links = new Links(dossier, dialect, story, articles, pages);
         for (Chapter chapter : dossier.chapters()) {
             write(articles.getOrDefault(chapter.article().id(), ""), chapter.article().id().value(),
                     ArticleNote.of(chapter, links));
+        }
+        for (Note note : dossier.pages()) {
+            write(pages.getOrDefault(note.id(), ""), note.id().value(), OwnNote.of(note, links));
         }
         write(story, StoryNote.id(dossier.settings()), StoryNote.of(dossier, articles, links));
     }

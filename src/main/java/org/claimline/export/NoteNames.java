@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimline.domain.ArticleId;
+import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.export.Dossier.Chapter;
 
@@ -50,6 +52,15 @@ final class NoteNames {
                             ? known.get(id)
                             : free(date + chapter.article().title(), id));
                 });
+        return names;
+    }
+
+    /// A name for each note of its own: its title.
+    Map<NoteId, String> pages(List<Note> notes) {
+        var names = new HashMap<NoteId, String>();
+        notes.forEach(note -> names.put(note.id(), known.containsKey(note.id().value())
+                ? known.get(note.id().value())
+                : free(note.title(), note.id().value())));
         return names;
     }
 

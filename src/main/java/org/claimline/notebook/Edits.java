@@ -72,9 +72,33 @@ public final class Edits {
         return new Edit(Action.ADD_NOTE, new Change.OfNote(Optional.empty(), Optional.of(note)));
     }
 
+    /// A note of its own.
+    ///
+    /// @param id of no note yet
+    public static Edit page(NoteId id, String markdown, Instant now) {
+        var note = new Note(id, new Target.OnNotebook(), markdown, now, now);
+        return new Edit(Action.ADD_NOTE, new Change.OfNote(Optional.empty(), Optional.of(note)));
+    }
+
     public static Edit rewrite(Note note, String markdown, Instant now) {
         return new Edit(Action.CHANGE_NOTE,
                 new Change.OfNote(Optional.of(note), Optional.of(note.withMarkdown(markdown, now))));
+    }
+
+    /// Takes a note away: one of its own goes into the bin, one on something is gone.
+    public static Edit discard(Note note) {
+        return note.on() instanceof Target.OnNotebook
+                ? move(Action.BIN_NOTE, note, new Target.OnNotebook(true))
+                : remove(note);
+    }
+
+    /// Brings a note of its own back from the bin.
+    public static Edit restore(Note note) {
+        return move(Action.RESTORE_NOTE, note, new Target.OnNotebook(false));
+    }
+
+    private static Edit move(Action action, Note note, Target to) {
+        return new Edit(action, new Change.OfNote(Optional.of(note), Optional.of(note.movedTo(to))));
     }
 
     public static Edit remove(Note note) {

@@ -106,6 +106,7 @@ final class Found {
                 note.on() instanceof Target.OnEvent(var event)
                         ? store.event(event).map(Event::title)
                         : Optional.empty(),
+                note.on() instanceof Target.OnNotebook ? Optional.of(note.title()) : Optional.empty(),
                 article.flatMap(this::article).map(Article::title));
         return new SearchHit.OfNote(note, article, titles.flatMap(Optional::stream).findFirst().orElse(""),
                 snippets.of(note.markdown(), List.of()));

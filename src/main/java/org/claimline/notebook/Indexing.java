@@ -91,7 +91,12 @@ final class Indexing {
     }
 
     private boolean isShown(Note note) {
-        return note.on() instanceof Target.OnEvent || articleOf(note).filter(it -> !it.details().binned()).isPresent();
+        return switch (note.on()) {
+            case Target.OnEvent _ -> true;
+            case Target.OnNotebook(boolean binned) -> !binned;
+            case Target.OnArticle _,Target.OnClaim _ ->
+                articleOf(note).filter(it -> !it.details().binned()).isPresent();
+        };
     }
 
     /// The article that a note is about, directly or by a claim.
@@ -104,6 +109,7 @@ final class Indexing {
             case Target.OnArticle(var article) -> Optional.of(article);
             case Target.OnClaim(var claim) -> store.claim(claim).map(it -> it.article());
             case Target.OnEvent(var event) -> store.event(event).flatMap(it -> it.article());
+            case Target.OnNotebook _ -> Optional.empty();
         };
     }
 }

@@ -12,9 +12,11 @@ import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Event;
+import org.claimline.domain.Note;
 import org.claimline.domain.NoteLink;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.TagUse;
+import org.claimline.domain.Target;
 import org.claimline.domain.Wording;
 import org.claimline.domain.query.Query;
 import org.claimline.domain.query.SearchHit;
@@ -41,6 +43,7 @@ final class LinkChoices {
         found.addAll(events(words));
         found.addAll(search("in:articles ", words, MOST_OF_A_KIND));
         found.addAll(search("in:claims ", words, MOST_OF_A_KIND));
+        found.addAll(notes(words));
         return List.copyOf(found);
     }
 
@@ -71,6 +74,11 @@ final class LinkChoices {
                 : containing(store.events().stream(), typed, Event::title).stream().map(event -> new Linkable(
                         NoteLink.named(new NoteLink.ToEvent(event.id()), event.title()), Wording.of(event.when())))
                         .toList();
+    }
+
+    private List<Linkable> notes(String typed) {
+        return containing(store.notesOn(new Target.OnNotebook()).stream(), typed, Note::title).stream().map(
+                note -> new Linkable(NoteLink.named(new NoteLink.ToNote(note.id()), note.title()), "")).toList();
     }
 
     private static <T> List<T> containing(Stream<T> things, String typed, Function<T, String> name) {

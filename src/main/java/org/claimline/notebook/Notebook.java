@@ -420,6 +420,11 @@ public final class Notebook implements AutoCloseable {
         return store.notes();
     }
 
+    /// The notes of their own that lie in the bin, oldest first.
+    public List<Note> binnedNotes() {
+        return store.notesOn(new Target.OnNotebook(true));
+    }
+
     public Optional<Note> note(NoteId id) {
         return store.note(id);
     }

@@ -94,7 +94,7 @@ final class NotebookExport {
             var target = new Target.OnEvent(event.id());
             return new Dossier.Happening(event, store.tagsOn(target), on(target));
         }).toList();
-        return new Dossier(store.settings(), chapters, happenings);
+        return new Dossier(store.settings(), chapters, happenings, on(new Target.OnNotebook()));
     }
 
     /// None for an older version of an article on which nobody has worked.
@@ -102,7 +102,7 @@ final class NotebookExport {
         var target = new Target.OnArticle(summary.id());
         List<Dossier.Entry> kept = entries.getOrDefault(summary.id(), List.of());
         List<Note> onArticle = on(target);
-        boolean mentions = mentioned.contains(NoteLink.to(target));
+        boolean mentions = NoteLink.to(target).filter(mentioned::contains).isPresent();
         if (summary.superseded() && kept.isEmpty() && onArticle.isEmpty() && !mentions) {
             return List.of();
         }

@@ -84,7 +84,7 @@ final class Pending {
         switch (target) {
             case Target.OnArticle(var article) -> articles.add(article);
             case Target.OnClaim(var claim) -> claims.add(claim);
-            case Target.OnEvent _ -> {
+            case Target.OnEvent _,Target.OnNotebook _ -> {
             }
         }
     }

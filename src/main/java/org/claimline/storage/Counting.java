@@ -17,12 +17,12 @@ final class Counting {
                 SELECT
                     (SELECT COUNT(*) FROM article WHERE NOT binned) articles,
                     (SELECT COUNT(*) FROM article WHERE NOT binned AND published_date IS NULL) undated,
-                    (SELECT COUNT(*) FROM article WHERE binned) binned,
+                    (SELECT COUNT(*) FROM article WHERE binned) + (SELECT COUNT(*) FROM note WHERE binned) binned,
                     (SELECT COUNT(*) FROM event) events,
                     (SELECT COUNT(*) FROM note n
                         LEFT JOIN claim c ON c.id = n.claim
                         LEFT JOIN article a ON a.id = COALESCE(n.article, c.article)
-                        WHERE a.id IS NULL OR NOT a.binned) notes,
+                        WHERE NOT n.binned AND (a.id IS NULL OR NOT a.binned)) notes,
                     (SELECT COUNT(*) FROM claim WHERE status <> 'REJECTED') - COALESCE(b.claims, 0) claims,
                     (SELECT COUNT(*) FROM claim WHERE status = 'SUGGESTED') - COALESCE(b.suggested, 0) suggested,
                     (SELECT COUNT(*) FROM claim WHERE status = 'CONFIRMED') - COALESCE(b.confirmed, 0) confirmed

@@ -44,7 +44,7 @@ final class Json {
                     named(Change.OfTagging.class, "tagging"), named(Change.OfEvent.class, "event"),
                     named(Change.OfSettings.class, "settings"), named(Change.OfEngine.class, "engine"))
             .registerSubtypes(named(Target.OnArticle.class, "article"), named(Target.OnClaim.class, "claim"),
-                    named(Target.OnEvent.class, "event"))
+                    named(Target.OnEvent.class, "event"), named(Target.OnNotebook.class, "notebook"))
             .registerSubtypes(named(Quantity.class, "quantity"), named(Days.class, "days"),
                     named(FiscalPeriod.class, "fiscal"), named(Rating.class, "rating"))
             .registerSubtypes(named(Journal.Edited.class, "edited"), named(Journal.Imported.class, "imported"))

@@ -21,16 +21,20 @@ final class NoteTable implements Table<Note> {
     }
 
     List<Note> on(Target target) {
-        return handle.createQuery("SELECT * FROM note WHERE " + TargetColumns.of(target) + " = ? ORDER BY created, id")
-                .bind(0, TargetColumns.id(target)).map(NoteTable::read).list();
+        return handle.createQuery("SELECT * FROM note WHERE binned = :binned AND "
+                + TargetColumns.condition(target) + " ORDER BY created, id")
+                .bind("target", TargetColumns.id(target)).bind("binned", isBinned(target)).map(NoteTable::read).list();
     }
 
     List<Note> all() {
-        return handle.createQuery("SELECT * FROM note ORDER BY changed DESC, id").map(NoteTable::read).list();
+        return handle.createQuery("SELECT * FROM note WHERE NOT binned ORDER BY changed DESC, id").map(NoteTable::read)
+                .list();
     }
 
     List<Note> containing(String text) {
-        return handle.createQuery("SELECT * FROM note WHERE POSITION(?, markdown) > 0 ORDER BY changed DESC, id")
+        return handle
+                .createQuery(
+                        "SELECT * FROM note WHERE NOT binned AND POSITION(?, markdown) > 0 ORDER BY changed DESC, id")
                 .bind(0, text).map(NoteTable::read).list();
     }
 
@@ -47,9 +51,10 @@ final class NoteTable implements Table<Note> {
     @Override
     public void put(Note note) {
         TargetColumns.bind(handle.createUpdate("""
-                MERGE INTO note (id, article, claim, event, markdown, sha256, created, changed) KEY (id)
-                VALUES (:id, :article, :claim, :event, :markdown, :sha256, :created, :changed)
-                """), note.on()).bind("id", note.id().value()).bind("markdown", note.markdown())
+                MERGE INTO note (id, article, claim, event, binned, markdown, sha256, created, changed) KEY (id)
+                VALUES (:id, :article, :claim, :event, :binned, :markdown, :sha256, :created, :changed)
+                """), note.on()).bind("id", note.id().value()).bind("binned", isBinned(note.on()))
+                .bind("markdown", note.markdown())
                 .bind("sha256", Sha256.hex(note.markdown())).bind("created", Row.utc(note.created()))
                 .bind("changed", Row.utc(note.changed())).execute();
     }
@@ -64,9 +69,14 @@ final class NoteTable implements Table<Note> {
         return one.id().equals(other.id());
     }
 
+    private static boolean isBinned(Target target) {
+        return target instanceof Target.OnNotebook(boolean binned) && binned;
+    }
+
     private static Note read(ResultSet columns, StatementContext context) throws SQLException {
         var row = new Row(columns);
-        return new Note(new NoteId(row.text("id")), TargetColumns.read(row), row.text("markdown"),
+        Target on = TargetColumns.read(row).orElse(new Target.OnNotebook(row.flag("binned")));
+        return new Note(new NoteId(row.text("id")), on, row.text("markdown"),
                 row.instant("created"), row.instant("changed"));
     }
 }

@@ -16,8 +16,8 @@ final class TaggingTable implements Table<Tagging> {
     }
 
     List<String> on(Target target) {
-        return handle.createQuery("SELECT tag FROM tagging WHERE " + TargetColumns.of(target) + " = ? ORDER BY tag")
-                .bind(0, TargetColumns.id(target)).mapTo(String.class).list();
+        return handle.createQuery("SELECT tag FROM tagging WHERE " + TargetColumns.condition(target) + " ORDER BY tag")
+                .bind("target", TargetColumns.id(target)).mapTo(String.class).list();
     }
 
     @Override
@@ -36,8 +36,8 @@ final class TaggingTable implements Table<Tagging> {
 
     @Override
     public void remove(Tagging tagging) {
-        handle.execute("DELETE FROM tagging WHERE tag = ? AND " + TargetColumns.of(tagging.on()) + " = ?",
-                tagging.tag(), TargetColumns.id(tagging.on()));
+        handle.createUpdate("DELETE FROM tagging WHERE tag = :tag AND " + TargetColumns.condition(tagging.on()))
+                .bind("tag", tagging.tag()).bind("target", TargetColumns.id(tagging.on())).execute();
     }
 
     @Override

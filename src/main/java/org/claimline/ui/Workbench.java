@@ -22,6 +22,7 @@ import org.claimline.ui.intake.IntakeView;
 import org.claimline.ui.intake.WatchViewModel;
 import org.claimline.ui.lexicon.LexiconView;
 import org.claimline.ui.notes.ExportDialog;
+import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Desk;
@@ -82,6 +83,7 @@ public final class Workbench extends StackPane {
                 Command.global(Menu.FILE, "shell.import.folder", intake::chooseFolder, "Shortcut+Shift+O"),
                 Command.global(Menu.FILE, "intake.panel.toggle", intake::togglePanel, "Shortcut+J"),
                 Command.global(Menu.EDIT, "intake.paste", intake::paste, "Shortcut+V"),
+                Command.global(Menu.FILE, "notes.new", () -> NotesPage.begin(desk), "Shortcut+N"),
                 Command.global(Menu.FILE, "shell.export", this::export, "Shortcut+E"),
                 Command.global(Menu.FILE, "shell.settings",
                         () -> SettingsDialog.show(desk, getScene(), intake.settings()),

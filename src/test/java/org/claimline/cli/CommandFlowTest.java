@@ -16,6 +16,8 @@ import org.claimline.app.Wiring;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Days;
+import org.claimline.domain.NoteId;
+import org.claimline.domain.NoteLink;
 import org.claimline.domain.Target;
 import org.claimline.extraction.ClaimExtractor;
 import org.claimline.notebook.Edits;
@@ -236,6 +238,27 @@ final class CommandFlowTest {
         assertThat(contents(notes)).isEqualTo(before);
         assertThat(run("export", "--to", notes.toString(), "--include-suggested").out).contains("left alone");
         assertThat(contents(notes).get("2026-01-05 Harbour Robotics plans bigger cranes.md")).contains("12%");
+    }
+
+    @Test
+    void exportsANoteOfItsOwnToAFileOfItsOwn() throws IOException {
+        run("import", news.toString());
+        var id = new NoteId("n-000000000001");
+        try (Notebook open = new Wiring().open(notebook)) {
+            ClaimRow results = open.claims(ClaimFilter.STANDING.withText("March 12")).getFirst();
+            String link = new NoteLink(new NoteLink.ToClaim(results.claim().id()), "the day").markdown();
+            open.apply(Edits.page(id, "# Who pays?\n\nAsk on " + link, Instant.EPOCH));
+        }
+        Path notes = folder.resolve("notes");
+        run("export", "--to", notes.toString());
+        assertThat(contents(notes).get("Who pays-.md")).contains("title: \"Who pays?\"", "claimline-id: " + id,
+                "Ask on [[2026-01-05 Harbour Robotics plans bigger cranes#^c-");
+        try (Notebook open = new Wiring().open(notebook)) {
+            open.apply(Edits.discard(open.note(id).orElseThrow()));
+        }
+        Path later = folder.resolve("later");
+        run("export", "--to", later.toString());
+        assertThat(contents(later)).doesNotContainKey("Who pays-.md");
     }
 
     @Test

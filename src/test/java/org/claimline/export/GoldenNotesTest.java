@@ -40,7 +40,7 @@ final class GoldenNotesTest {
             NoteFolder.write(golden, SampleDossier.full(), dialect);
         }
         NoteFolder.write(folder, SampleDossier.full(), dialect);
-        assertThat(contents(folder)).isEqualTo(contents(golden)).hasSize(3);
+        assertThat(contents(folder)).isEqualTo(contents(golden)).hasSize(4);
     }
 
     @ParameterizedTest

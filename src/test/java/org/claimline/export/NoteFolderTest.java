@@ -35,7 +35,7 @@ final class NoteFolderTest {
             Files.setLastModifiedTime(file, longAgo);
         }
         assertThat(write()).extracting(Written::state).containsOnly(State.UNCHANGED);
-        assertThat(files()).hasSize(3)
+        assertThat(files()).hasSize(4)
                 .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo));
     }
 
@@ -47,7 +47,7 @@ final class NoteFolderTest {
             assertThat(refused.detail()).contains("another file of this name");
         });
         assertThat(folder.resolve(PLAN)).hasContent("My own thoughts.");
-        assertThat(files()).hasSize(3);
+        assertThat(files()).hasSize(4);
     }
 
     @Test
@@ -89,7 +89,7 @@ final class NoteFolderTest {
         assertThat(write()).extracting(file -> file.file().getFileName().toString()).contains("Cranes.md")
                 .doesNotContain(PLAN);
         assertThat(folder.resolve("Cranes - the story.md")).content().contains("](Cranes.md#^c-");
-        assertThat(files()).hasSize(3);
+        assertThat(files()).hasSize(4);
     }
 
     @Test
@@ -99,15 +99,15 @@ final class NoteFolderTest {
         Chapter second = new Chapter(SampleDossier.article("same", "Another text.", day), List.of(), List.of(),
                 List.of());
         var settings = NotebookSettings.titled("Same");
-        NoteFolder.write(folder, new Dossier(settings, List.of(first, second), List.of()), Dialect.OBSIDIAN);
-        NoteFolder.write(folder, new Dossier(settings, List.of(second, first), List.of()), Dialect.OBSIDIAN);
+        NoteFolder.write(folder, new Dossier(settings, List.of(first, second), List.of(), List.of()), Dialect.OBSIDIAN);
+        NoteFolder.write(folder, new Dossier(settings, List.of(second, first), List.of(), List.of()), Dialect.OBSIDIAN);
         assertThat(files()).hasSize(3);
     }
 
     @Test
     void keepsTheStoriesOfTwoNotebooksApart() throws IOException {
         write();
-        var other = new Dossier(NotebookSettings.titled("Tugs"), List.of(), List.of());
+        var other = new Dossier(NotebookSettings.titled("Tugs"), List.of(), List.of(), List.of());
         NoteFolder.write(folder, other, Dialect.OBSIDIAN);
         assertThat(files()).extracting(file -> file.getFileName().toString()).contains("Tugs.md",
                 "Cranes - the story.md");

@@ -66,7 +66,7 @@ final class SampleDossier {
     static Dossier full() {
         return new Dossier(new NotebookSettings("Cranes: the story", Optional.of(new Days(LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 3, 31), Days.Precision.RANGE)), NotebookSettings.DEFAULT_IMPORT_LIMIT, Map.of()),
-                List.of(roundUp(), plan()), List.of(happening()));
+                List.of(roundUp(), plan()), List.of(happening()), List.of(page()));
     }
 
     static Article article(String title, String text, Optional<Published> published) {
@@ -132,6 +132,18 @@ final class SampleDossier {
                 "Northside"), Status.CONFIRMED);
         return new Chapter(article, List.of(), List.of(), List.of(new Entry(rating, List.of(), List.of()),
                 new Entry(revenue, List.of(), List.of())));
+    }
+
+    private static Note page() {
+        Chapter plan = plan();
+        return note("n-00000000000a", new Target.OnNotebook(), """
+                # What to ask: cranes
+
+                - Who pays? See [[claim:%s|the plan]] and [[note:n-00000000000a|this page]].
+
+                %%%% claimline:end – what you write below this line stays %%%%
+                ~~~
+                unfinished""".formatted(plan.entries().getLast().claim().id()));
     }
 
     private static Happening happening() {

@@ -19,11 +19,15 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
+import org.claimline.domain.Counts;
 import org.claimline.domain.Days;
 import org.claimline.domain.DocumentReader;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Event;
 import org.claimline.domain.Finding;
+import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
+import org.claimline.domain.NoteLink;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Published;
@@ -339,6 +343,30 @@ class NotebookTest {
         assertThat(notebook.tags()).extracting(TagUse::uses).containsExactly(0);
         notebook.undo();
         assertThat(NotebookContents.of(files.store())).isEqualTo(before);
+    }
+
+    @Test
+    void aNoteOfItsOwnGoesIntoTheBinAndComesBack() throws IOException {
+        ArticleId article = importText("Title $1");
+        var id = new NoteId("n-000000000001");
+        var start = NotebookContents.of(files.store());
+        notebook.apply(Edits.page(id, "# Who pays?\n\nSee [[article:" + article + "]].", Samples.NOON));
+        Note note = notebook.note(id).orElseThrow();
+        assertThat(note.title()).isEqualTo("Who pays?");
+        assertThat(notebook.notesMentioning(new NoteLink.ToArticle(article))).containsExactly(note);
+        assertThat(notebook.counts().notes()).isEqualTo(1);
+        notebook.apply(Edits.discard(note));
+        assertThat(notebook.notes()).isEmpty();
+        assertThat(notebook.notesMentioning(new NoteLink.ToArticle(article))).isEmpty();
+        assertThat(notebook.counts()).extracting(Counts::notes, Counts::binned).containsExactly(0, 1);
+        assertThat(notebook.binnedNotes()).extracting(Note::id).containsExactly(id);
+        notebook.apply(Edits.restore(notebook.note(id).orElseThrow()));
+        assertThat(notebook.notes()).containsExactly(note);
+        notebook.undo();
+        notebook.undo();
+        notebook.undo();
+        assertThat(NotebookContents.of(files.store())).isEqualTo(start);
+        assertThat(notebook.check()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
+import org.claimline.domain.NoteId;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
 import org.claimline.domain.query.Among;
@@ -202,6 +203,20 @@ final class SearchTest {
         notebook.apply(Edits.reject(List.of(claim("$20"))));
         assertThat(found("value:20 in:claims")).isEmpty();
         assertThat(found("value:20 status:rejected")).containsExactly("$20");
+    }
+
+    @Test
+    void aNoteOfItsOwnIsFoundUntilItIsInTheBin() {
+        var id = new NoteId("n-000000000001");
+        notebook.apply(Edits.page(id, "# Open questions\n\nWho pays for the windmill?", Samples.NOON));
+        assertThat(found("windmills")).hasSize(1);
+        assertThat(found("\"open questions\"")).hasSize(1);
+        notebook.apply(Edits.discard(notebook.note(id).orElseThrow()));
+        assertThat(found("windmills")).isEmpty();
+        reopen();
+        assertThat(found("windmills")).isEmpty();
+        notebook.apply(Edits.restore(notebook.note(id).orElseThrow()));
+        assertThat(found("windmills")).hasSize(1);
     }
 
     @Test

@@ -10,13 +10,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Engine;
+import org.claimline.domain.EventId;
+import org.claimline.domain.Note;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
+import org.claimline.domain.Target;
 import org.claimline.testkit.NotebookContents;
 import org.claimline.testkit.Samples;
 import org.junit.jupiter.api.Test;
@@ -127,7 +131,7 @@ class NotebookFolderTest {
             random.nextBytes(noise);
             assertDamaged(database, "noise", noise);
         }
-        assertDamaged(database, "a fifth", Arrays.copyOf(whole, whole.length / 5));
+        assertDamaged(database, "its first block", Arrays.copyOf(whole, 4_096));
     }
 
     private void assertDamaged(Path database, String what, byte[] bytes) throws IOException {
@@ -167,8 +171,7 @@ class NotebookFolderTest {
         fill();
         NotebookContents before = contents(notebook());
         migrateToLaterVersion();
-        Path copy = notebook().resolve("backups").resolve("notebook-before-migration-from-003.mv.db");
-        assertThat(copy).exists();
+        Path copy = onlyBackup();
         assertRefused(Reason.NEWER, () -> NotebookFolder.open(notebook()));
         Path restored = parent.resolve("Restored.claimline");
         try {
@@ -209,6 +212,42 @@ class NotebookFolderTest {
         NotebookFolder.open(notebook()).close();
         NotebookFolder.open(notebook()).close();
         assertThat(notebook().resolve("backups")).isEmptyDirectory();
+    }
+
+    @Test
+    void notesFromBeforeThereWereNotesOfTheirOwnStayWhereTheyWere() throws IOException {
+        Path before = Files.createDirectories(parent.resolve("before"));
+        for (String name : List.of("V001__notebook.sql", "V002__engine.sql", "V003__fiscal_years.sql")) {
+            Files.copy(Path.of("db/migrations", name), before.resolve(name));
+        }
+        Files.createDirectories(notebook().resolve("backups"));
+        Files.createDirectories(notebook().resolve("journal"));
+        var threads = new StorageThreads();
+        try (threads;
+                var database = Database.open(notebook(), notebook().resolve("backups"), threads,
+                        "filesystem:" + before)) {
+            database.write(handle -> handle.execute("""
+                    INSERT INTO event (id, title, first_day, last_day, precision)
+                        VALUES ('e-1', 'Launch', DATE '2025-11-03', DATE '2025-11-03', 'DAY');
+                    INSERT INTO note (id, event, markdown, sha256, created, changed)
+                        VALUES ('n-1', 'e-1', 'Late again', '', NOW(), NOW());
+                    """));
+        }
+        try (NotebookFolder files = NotebookFolder.open(notebook())) {
+            assertThat(files.store().notesOn(new Target.OnEvent(new EventId("e-1")))).extracting(Note::markdown)
+                    .containsExactly("Late again");
+            assertThat(files.store().notesOn(new Target.OnNotebook())).isEmpty();
+        }
+    }
+
+    private Path onlyBackup() {
+        try (Stream<Path> copies = Files.list(notebook().resolve("backups"))) {
+            List<Path> found = copies.toList();
+            assertThat(found).hasSize(1);
+            return found.getFirst();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static NotebookContents contents(Path folder) {

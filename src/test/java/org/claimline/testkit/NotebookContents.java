@@ -26,6 +26,10 @@ public record NotebookContents(NotebookSettings settings, Counts counts, List<Ar
         List<TagUse> tags, Map<Target, List<String>> taggings, List<Event> events,
         Map<ArticleId, Optional<Engine>> engines) {
 
+    private static List<Note> notes(NotebookStore store) {
+        return Stream.concat(store.notes().stream(), store.notesOn(new Target.OnNotebook(true)).stream()).toList();
+    }
+
     public static NotebookContents of(NotebookStore store) {
         List<Article> articles = Stream.concat(store.articles().stream(), store.bin().stream())
                 .flatMap(summary -> store.article(summary.id()).stream()).toList();
@@ -34,7 +38,7 @@ public record NotebookContents(NotebookSettings settings, Counts counts, List<Ar
                 claims.stream().map(claim -> new Target.OnClaim(claim.id())),
                 store.events().stream().map(event -> new Target.OnEvent(event.id()))).flatMap(all -> all);
         return new NotebookContents(store.settings(), store.counts(), store.articles(), store.bin(), articles, claims,
-                store.claims(ClaimFilter.STANDING), store.notes(), store.tags(),
+                store.claims(ClaimFilter.STANDING), notes(store), store.tags(),
                 targets.collect(Collectors.toMap(target -> target, store::tagsOn)), store.events(),
                 articles.stream().map(Article::id).collect(Collectors.toMap(id -> id, store::engineOf)));
     }

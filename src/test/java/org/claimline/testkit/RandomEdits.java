@@ -65,7 +65,8 @@ public final class RandomEdits {
 
     private Target anyTarget() {
         return domain.oneOf(new Target.OnArticle(new ArticleId(domain.text())),
-                new Target.OnClaim(new ClaimId(domain.text())), new Target.OnEvent(new EventId(domain.text())));
+                new Target.OnClaim(new ClaimId(domain.text())), new Target.OnEvent(new EventId(domain.text())),
+                new Target.OnNotebook(domain.below(2) == 0));
     }
 
     /// An edit that the notebook can take as it is now.
@@ -80,7 +81,7 @@ public final class RandomEdits {
         Change change = switch (domain.below(9)) {
             case 0 -> ofClaim(store, articles, claims);
             case 1 -> ofArticle(store, articles, binned);
-            case 2 -> ofNote(store, targets);
+            case 2 -> ofNote(store, withNotebook(targets));
             case 3 -> ofTag(store);
             case 4, 5 -> ofTagging(store, targets);
             case 6 -> ofEvent(store, articles, claims);
@@ -110,6 +111,13 @@ public final class RandomEdits {
     private Change ofEngine(NotebookStore store, List<Article> articles) {
         ArticleId article = domain.oneOf(articles).id();
         return new Change.OfEngine(article, store.engineOf(article), domain.maybe(domain::engine));
+    }
+
+    /// Notes can be on it, tags cannot.
+    private List<Target> withNotebook(List<Target> targets) {
+        var all = new ArrayList<>(targets);
+        all.add(new Target.OnNotebook(domain.below(3) == 0));
+        return all;
     }
 
     private Change ofNote(NotebookStore store, List<Target> targets) {

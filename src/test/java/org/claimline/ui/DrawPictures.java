@@ -63,6 +63,25 @@ public final class DrawPictures {
         return notebook.notesOn(new Target.OnArticle(article)).getFirst().id();
     }
 
+    /// A note of its own that links to another one, and one in the bin.
+    private static NoteId writePage(Notebook notebook, NoteId linked) {
+        var page = new NoteId("n-00000000000a");
+        String link = NoteLink.named(new NoteLink.ToNote(linked), "what to ask").markdown();
+        notebook.apply(Edits.page(page, """
+                # The story so far
+
+                Three questions are open:
+
+                1. How much of the plan is *committed*?
+                2. Who pays for the machines?
+                3. What did the brokers know? See %s.
+                """.formatted(link), DemoNotebook.CLOCK.instant()));
+        var old = new NoteId("n-00000000000b");
+        notebook.apply(Edits.page(old, "# Ideas that led nowhere", DemoNotebook.CLOCK.instant()));
+        notebook.apply(Edits.discard(notebook.note(old).orElseThrow()));
+        return page;
+    }
+
     private static List<Picture> all(Notebook notebook) {
         ArticleId article = notebook.articles().get(11).id();
         ClaimId noted = notebook.claimsOf(article).get(1).id();
@@ -71,6 +90,7 @@ public final class DrawPictures {
         Place undated = new Place.Reading(notebook.articles().getLast().id(), Optional.empty());
         var pictures = new ArrayList<Picture>();
         NoteId note = writeNote(notebook, article);
+        NoteId page = writePage(notebook, note);
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             String end = "-" + theme.name().toLowerCase(Locale.ROOT);
             Place reading = new Place.Reading(article, Optional.of(noted));
@@ -83,7 +103,8 @@ public final class DrawPictures {
             pictures.add(Picture.of("undated" + end, theme, 1280, 800, undated));
             pictures.add(Picture.of("claims" + end, theme, 1440, 900, new Place.Claims(ClaimFilter.STANDING)));
             pictures.add(Picture.of("timeline" + end, theme, 1440, 900, new Place.Timeline(Optional.empty())));
-            pictures.add(Picture.of("notes" + end, theme, 1440, 900, new Place.Notes(Optional.of(note))));
+            pictures.add(Picture.of("notes" + end, theme, 1440, 900, new Place.Notes(note)));
+            pictures.add(Picture.of("notes-page" + end, theme, 1440, 900, new Place.Notes(page)));
             pictures.add(Picture.of("bin" + end, theme, 1440, 900, new Place.Bin()));
         }
         return pictures;

@@ -18,7 +18,7 @@ public final class LinkedPlace {
             case NoteLink.ToClaim(var claim) -> desk.open(claim);
             case NoteLink.ToEvent(var event) -> desk.go(new Place.Timeline(Optional.of(event)));
             case NoteLink.ToTag(var path) -> desk.go(new Place.Claims(ClaimFilter.STANDING.withTag(Optional.of(path))));
-            case NoteLink.ToNote(var note) -> desk.go(new Place.Notes(Optional.of(note)));
+            case NoteLink.ToNote(var note) -> desk.go(new Place.Notes(note));
         }
     }
 }

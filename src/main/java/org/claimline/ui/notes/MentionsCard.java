@@ -42,7 +42,7 @@ public final class MentionsCard extends VBox {
         var line = new Hyperlink(note.title());
         line.getStyleClass().add("note-link");
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setOnAction(_ -> desk.go(new Place.Notes(Optional.of(note.id()))));
+        line.setOnAction(_ -> desk.go(new Place.Notes(note.id())));
         return line;
     }
 }

@@ -23,11 +23,14 @@ final class NoteDetail extends StackPane {
 
     private final Desk desk;
     private final Hyperlink about = new Hyperlink();
+    private final Label own = Nodes.label(Texts.get("notes.about.none"), "secondary");
     private final Label changed = Nodes.label("", "secondary");
     private final NoteEditor editor;
+    private final MentionsCard mentions;
     private final VBox page;
     private final Empty empty = new Empty(Texts.get("notes.choose"));
     private Optional<NoteRow> row = Optional.empty();
+    private Optional<NoteId> draft = Optional.empty();
 
     /// @param leave called when the writer is done by key
     NoteDetail(Desk desk, Runnable leave) {
@@ -38,12 +41,13 @@ final class NoteDetail extends StackPane {
         about.setTooltip(new Tooltip(Texts.get("notes.open")));
         about.setOnAction(_ -> open());
         changed.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(10, about, changed, Nodes.spring(),
+        var head = new HBox(10, about, own, changed, Nodes.spring(),
                 Nodes.iconButton(Feather.TRASH_2, Texts.get("notes.remove"), this::remove));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("tool-bar-row");
         VBox.setVgrow(editor, Priority.ALWAYS);
-        page = new VBox(head, editor);
+        mentions = new MentionsCard(desk);
+        page = new VBox(head, editor, mentions);
         page.getStyleClass().add("note-detail");
         getChildren().addAll(page, empty);
         arrange();
@@ -51,12 +55,12 @@ final class NoteDetail extends StackPane {
 
     /// The note that is shown.
     Optional<NoteId> note() {
-        return row.map(shown -> shown.note().id());
+        return row.map(shown -> shown.note().id()).or(() -> draft);
     }
 
-    /// Whether a note is written that is not in the notebook yet.
+    /// Whether the note that is written is not in the notebook yet.
     boolean isNew() {
-        return false;
+        return draft.isPresent();
     }
 
     /// Shows a note. What was written in another one is saved first; what is being written in this one is kept.
@@ -66,8 +70,10 @@ final class NoteDetail extends StackPane {
             editor.commit();
         }
         row = Optional.of(now);
-        about.setText(now.about());
+        draft = Optional.empty();
+        showAbout(NoteLink.to(now.note().on()).map(_ -> now.about()));
         changed.setText(Texts.get("notes.changed", now.day()));
+        mentions.show(Optional.of(new NoteLink.ToNote(now.note().id())));
         if (other) {
             editor.reset(now.note().markdown());
         } else {
@@ -76,16 +82,40 @@ final class NoteDetail extends StackPane {
         arrange();
     }
 
+    private void showAbout(Optional<String> what) {
+        about.setText(what.orElse(""));
+        Nodes.show(about, what.isPresent());
+        Nodes.show(own, what.isEmpty());
+    }
+
+    /// Writes a note of its own. It comes into the notebook when something was written.
+    ///
+    /// @param id of a note that is not in the notebook
+    void begin(NoteId id) {
+        if (!draft.equals(Optional.of(id))) {
+            editor.commit();
+            row = Optional.empty();
+            draft = Optional.of(id);
+            showAbout(Optional.empty());
+            changed.setText("");
+            mentions.show(Optional.empty());
+            editor.reset("");
+            arrange();
+            editor.edit();
+        }
+    }
+
     void clear() {
         editor.commit();
         row = Optional.empty();
+        draft = Optional.empty();
         editor.reset("");
         arrange();
     }
 
     private void arrange() {
-        Nodes.show(page, row.isPresent());
-        Nodes.show(empty, row.isEmpty());
+        Nodes.show(page, note().isPresent());
+        Nodes.show(empty, note().isEmpty());
     }
 
     void edit() {
@@ -96,7 +126,7 @@ final class NoteDetail extends StackPane {
 
     /// Goes to what the note is about.
     void open() {
-        row.ifPresent(shown -> LinkedPlace.open(desk, NoteLink.to(shown.note().on())));
+        row.flatMap(shown -> NoteLink.to(shown.note().on())).ifPresent(to -> LinkedPlace.open(desk, to));
     }
 
     void commit() {
@@ -104,11 +134,16 @@ final class NoteDetail extends StackPane {
     }
 
     private void save(String markdown) {
+        boolean isNew = draft.isPresent() && !markdown.isBlank();
         note().ifPresent(id -> desk.edit(book -> book.note(id)
-                .map(note -> markdown.isBlank() ? Edits.remove(note) : Edits.rewrite(note, markdown, desk.now()))));
+                .map(note -> markdown.isBlank() ? Edits.discard(note) : Edits.rewrite(note, markdown, desk.now()))
+                .or(() -> isNew ? Optional.of(Edits.page(id, markdown, desk.now())) : Optional.empty())));
     }
 
     private void remove() {
-        row.ifPresent(shown -> desk.edit(book -> book.note(shown.note().id()).map(Edits::remove)));
+        if (draft.isPresent()) {
+            editor.reset("");
+        }
+        row.ifPresent(shown -> desk.edit(book -> book.note(shown.note().id()).map(Edits::discard)));
     }
 }

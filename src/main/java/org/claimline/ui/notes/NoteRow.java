@@ -42,6 +42,7 @@ record NoteRow(Note note, String title, String about, String rest, String search
             case Target.OnArticle(var id) -> book.article(id).map(article -> article.title()).orElse("");
             case Target.OnClaim(var id) -> book.claim(id).map(claim -> about(book, claim)).orElse("");
             case Target.OnEvent(var id) -> book.event(id).map(event -> event.title()).orElse("");
+            case Target.OnNotebook _ -> Texts.get("notes.about.none");
         };
     }
 

@@ -9,8 +9,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,8 +25,10 @@ import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Keys;
+import org.claimline.ui.shell.Notice;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.Place;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All notes of the notebook, the one that was changed last on top, and beside them the one that is read and written.
 public final class NotesPage implements Page {
@@ -40,6 +44,7 @@ public final class NotesPage implements Page {
     private final HBox node;
     private List<NoteRow> all = List.of();
     private Optional<NoteId> wanted = Optional.empty();
+    private boolean fresh;
     private boolean filling;
     private Subscription shown = Subscription.EMPTY;
 
@@ -52,10 +57,18 @@ public final class NotesPage implements Page {
         node.getStyleClass().add("notes-page");
     }
 
+    /// Begins a note of its own.
+    public static void begin(Desk desk) {
+        desk.go(new Place.Notes(Optional.of(NoteId.random()), true));
+    }
+
     private VBox side() {
         var count = Nodes.label("", "strong");
         count.textProperty().bind(Bindings.createStringBinding(() -> Texts.get("notes.count", rows.size()), rows));
-        var head = new HBox(8, count, Nodes.spring());
+        Button add = Nodes.button(Texts.get("notes.new"), () -> NotesPage.begin(desk), "plain");
+        add.setGraphic(Nodes.icon(Feather.PLUS));
+        add.setTooltip(new Tooltip(Texts.get("notes.new.about")));
+        var head = new HBox(8, count, Nodes.spring(), add);
         head.getStyleClass().add("tool-bar-row");
         search.setId("notes-search");
         search.setPromptText(Texts.get("notes.search"));
@@ -89,7 +102,7 @@ public final class NotesPage implements Page {
             }
         });
         Keys.allowLetters(list);
-        var empty = new Empty(Texts.get("notes.empty"));
+        var empty = new Empty(Texts.get("notes.empty"), Texts.get("notes.new"), () -> begin(desk));
         empty.visibleProperty().bind(Bindings.isEmpty(rows).and(search.textProperty().isEmpty()));
         var none = new Empty(Texts.get("notes.empty.search"));
         none.visibleProperty().bind(Bindings.isEmpty(rows).and(search.textProperty().isNotEmpty()));
@@ -123,13 +136,14 @@ public final class NotesPage implements Page {
     @Override
     public void onShow(Place place) {
         shown.unsubscribe();
-        if (place instanceof Place.Notes(var note)) {
+        if (place instanceof Place.Notes(var note, boolean isFresh)) {
             wanted = note.or(() -> wanted);
+            fresh = isFresh;
         }
         shown = Subscription.combine(desk.onChange(_ -> load()), desk.onClosing(detail::commit),
                 desk.queryProperty().subscribe(_ -> filter()));
-        load();
         list.requestFocus();
+        load();
     }
 
     @Override
@@ -143,7 +157,21 @@ public final class NotesPage implements Page {
         desk.read(book -> book.notes().stream().map(note -> NoteRow.of(book, note)).toList(), now -> {
             all = now;
             filter();
+            wanted.filter(id -> now.stream().noneMatch(row -> row.note().id().equals(id))).ifPresent(this::missing);
         });
+    }
+
+    /// A note that was asked for is not in the list: it is to be written, or it is gone.
+    private void missing(NoteId id) {
+        wanted = Optional.empty();
+        if (fresh) {
+            search.clear();
+            list.getSelectionModel().clearSelection();
+            detail.begin(id);
+        } else {
+            desk.tell(Notice.of(Texts.get("notes.gone")));
+            select();
+        }
     }
 
     private void filter() {
@@ -158,7 +186,7 @@ public final class NotesPage implements Page {
     /// What was asked for, or else what is shown already, or else the first.
     private void select() {
         Optional<NoteId> id = wanted.or(detail::note);
-        Optional<NoteRow> row = id.flatMap(this::row).or(() -> detail.isNew()
+        Optional<NoteRow> row = id.flatMap(this::row).or(() -> detail.isNew() || wanted.isPresent()
                 ? Optional.empty()
                 : rows.stream().findFirst());
         if (id.flatMap(this::row).isPresent()) {

@@ -51,7 +51,7 @@ final class Inspector extends ScrollPane {
         notes = new NotesCard(model, leave);
         var mentions = new MentionsCard(model.desk());
         model.attachedProperty().subscribe(() -> mentions
-                .show(model.attachedProperty().get().map(now -> NoteLink.to(now.on()))));
+                .show(model.attachedProperty().get().flatMap(now -> NoteLink.to(now.on()))));
         ClaimSource.drag(sentence, this::quoted);
         ClaimSource.drag(rows, this::quoted);
         getStyleClass().add("inspector");

@@ -31,9 +31,15 @@ public sealed interface Place {
     }
 
     /// The notes, at one of them where one is given.
-    record Notes(Optional<NoteId> note) implements Place {
+    ///
+    /// @param fresh whether it is written as a note of its own when it is not there yet
+    record Notes(Optional<NoteId> note, boolean fresh) implements Place {
+        public Notes(NoteId note) {
+            this(Optional.of(note), false);
+        }
+
         public Notes() {
-            this(Optional.empty());
+            this(Optional.empty(), false);
         }
     }
 

@@ -108,7 +108,7 @@ final class Rail extends ScrollPane {
             case Place.Articles articles -> articles;
             case Place.Claims claims -> home(claims);
             case Place.Tracks _ -> new Place.Tracks();
-            case Place.Notes notes -> notes;
+            case Place.Notes _ -> new Place.Notes();
             case Place.Bin bin -> bin;
         };
         lines.forEach(line -> line.button().pseudoClassStateChanged(ON, line.place().equals(here)));

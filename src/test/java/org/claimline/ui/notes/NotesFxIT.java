@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +19,7 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Note;
+import org.claimline.domain.NoteId;
 import org.claimline.domain.NoteLink;
 import org.claimline.domain.Target;
 import org.claimline.notebook.Edits;
@@ -161,6 +164,57 @@ class NotesFxIT {
                 .filter(line -> line.getText().equals("Compare forty")).isPresent());
         robot.interact(() -> robot.lookup(".mentions-card .hyperlink").queryAs(Hyperlink.class).fire());
         OpenWindow.until(() -> area(robot).filter(it -> it.getText().startsWith("Compare [[")).isPresent());
+    }
+
+    @Test
+    void writesANoteOfItsOwnThatQuotesAndIsLinkedAndBinned(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        OpenWindow.until(() -> area(robot).filter(it -> it.isFocused() && it.getText().isEmpty()).isPresent());
+        assertThat(notes()).hasSize(1);
+        write("# Who pays?\n\n@40 million", robot);
+        OpenWindow.until(() -> choices() > 0);
+        robot.push(KeyCode.TAB);
+        OpenWindow.until(() -> area(robot).orElseThrow().getText().contains("> The harbour company"));
+        robot.push(KeyCode.ESCAPE);
+        OpenWindow.until(() -> notes().size() == 2);
+        Note page = window.notebook().notesMentioning(new NoteLink.ToClaim(claim.id())).getFirst();
+        assertThat(page.on()).isEqualTo(new Target.OnNotebook());
+        assertThat(page.title()).isEqualTo("Who pays?");
+        OpenWindow.until(() -> area(robot).orElseThrow().getText().startsWith("# Who pays?"));
+
+        robot.interact(() -> window.bench().desk().go(new Place.Notes(first())));
+        OpenWindow.until(() -> area(robot).orElseThrow().getText().equals("First thoughts"));
+        write(" [[who pa", robot);
+        OpenWindow.until(() -> choices() == 1);
+        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        OpenWindow.until(() -> notes().stream().anyMatch(note -> note.mentions(new NoteLink.ToNote(page.id()))));
+        robot.interact(() -> window.bench().desk().go(new Place.Notes(page.id())));
+        OpenWindow.until(() -> robot.lookup(".mentions-card .hyperlink").tryQueryAs(Hyperlink.class)
+                .filter(line -> line.getText().startsWith("First thoughts")).isPresent());
+
+        robot.interact(() -> robot.lookup(".note-detail .icon-button").queryAllAs(Button.class).stream()
+                .filter(button -> "Remove note".equals(button.getAccessibleText())).forEach(Button::fire));
+        OpenWindow.until(() -> notes().size() == 1);
+        robot.interact(() -> window.bench().desk().go(new Place.Bin()));
+        OpenWindow.until(() -> robot.lookup(".wide-list .strong").tryQueryAs(Label.class)
+                .filter(title -> title.getText().equals("Who pays?")).isPresent());
+        robot.interact(() -> robot.lookup(".wide-list .button").queryAs(Button.class).fire());
+        OpenWindow.until(() -> notes().stream().anyMatch(note -> note.id().equals(page.id())));
+    }
+
+    private NoteId first() {
+        return notes().stream().filter(note -> note.title().equals("First thoughts")).findFirst().orElseThrow().id();
+    }
+
+    @Test
+    void aNewNoteInWhichNothingIsWrittenIsNone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        OpenWindow.until(() -> area(robot).filter(it -> it.isFocused() && it.getText().isEmpty()).isPresent());
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> window.bench().desk().go(new Place.Articles(false)));
+        robot.interact(() -> window.bench().desk().back());
+        OpenWindow.until(() -> area(robot).isPresent());
+        assertThat(notes()).hasSize(1);
     }
 
     private void goToClaim(FxRobot robot) {
