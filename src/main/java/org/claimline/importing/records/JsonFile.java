@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// A JSON document: an array of articles, an object that holds such an array somewhere, or one article.
 final class JsonFile implements RowFile {
 
+    /// A text that stands alone in an array is an article from so many characters on; below, it is a name or a word.
+    private static final int SHORTEST = 200;
+
     private final Opening file;
     private final Charset charset;
     private final int longest;
@@ -85,6 +88,10 @@ final class JsonFile implements RowFile {
         if (node instanceof ObjectNode object) {
             where.feedTitle().filter(_ -> !object.has("source")).ifPresent(title -> object.put("source", title));
             return taker.row(number, object);
+        }
+        if (node.isString() && node.asString().strip().length() < SHORTEST) {
+            return taker.bad(number, new UnreadableException(Reason.NO_TEXT,
+                    "too short for an article (fewer than %d characters)".formatted(SHORTEST)));
         }
         if (node.isString()) {
             return taker.row(number, Records.empty().put("text", node.asString()));

@@ -3,6 +3,7 @@ package org.claimline.importing.records;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,7 @@ record RowSample(List<ObjectNode> rows, List<String> columns, boolean isWhole) {
         }
         if (taker.rows.isEmpty()) {
             throw new UnreadableException(Reason.EMPTY, taker.seen > 0
-                    ? "none of its %,d rows can be read".formatted(taker.seen)
+                    ? "none of its %,d rows can be read: %s".formatted(taker.seen, taker.why())
                     : "it has no rows");
         }
         return new RowSample(taker.rows, FieldPath.columns(taker.rows), !taker.isFull());
@@ -49,6 +50,12 @@ record RowSample(List<ObjectNode> rows, List<String> columns, boolean isWhole) {
         private final List<ObjectNode> rows = new ArrayList<>();
         private long bytes;
         private long seen;
+        private Optional<String> fault = Optional.empty();
+
+        /// What is wrong with the first.
+        String why() {
+            return "the first is " + fault.orElse("damaged");
+        }
 
         boolean isFull() {
             return rows.size() >= ROWS || bytes >= BYTES;
@@ -65,6 +72,7 @@ record RowSample(List<ObjectNode> rows, List<String> columns, boolean isWhole) {
         @Override
         public boolean bad(long number, UnreadableException why) {
             seen++;
+            fault = fault.or(() -> Optional.ofNullable(why.getMessage()));
             return true;
         }
     }

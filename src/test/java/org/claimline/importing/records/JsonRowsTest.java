@@ -75,6 +75,28 @@ class JsonRowsTest {
         assertThat(opened.days()).containsExactly("2025-10-01");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"crane\", \"quay\", \"tide\"]", "[\"The port grew by a tenth.\"]",
+        "{\"words\": 3, \"list\": [1, 2]}"})
+    void aListOfWordsIsNamedInOneLine(String document) throws Exception {
+        Path file = Opened.write(folder, "words.json", document, StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Opened.of(file, OpeningHints.NONE)).isInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void aTextThatStandsAloneIsAnArticleWhenItIsLongEnough() throws Exception {
+        String text = "The port grew by a tenth. ".repeat(8);
+        Opened opened = Opened.of(folder, "texts.json",
+                "[\"tide\", \"" + text + "\", \"" + text.substring(0, 199) + "\"]");
+        assertThat(opened.texts()).containsExactly(text.strip());
+        assertThat(opened.refused()).extracting(Piece.Refused::name, Piece.Refused::detail).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("texts.json › 1, 3",
+                        "2 rows are too short for an article (fewer than 200 characters)"));
+        Path words = Opened.write(folder, "words.json", "[\"crane\", \"quay\"]", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Opened.of(words, OpeningHints.NONE)).hasMessage("none of its 2 rows can be read: "
+                + "the first is too short for an article (fewer than 200 characters)");
+    }
+
     @Test
     void whatComesBeforeADamageIsRead() throws Exception {
         String text = "[" + ARTICLE + "," + ARTICLE.replace("grows", "shrinks") + ", {\"headline\": \"cut";
