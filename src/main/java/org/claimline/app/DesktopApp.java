@@ -147,12 +147,13 @@ public final class DesktopApp extends Application {
         bench.intake().take(files);
     }
 
-    /// Opens the file's folder: no system but one can be asked to mark the file in it too.
     private void showFile(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder != null) {
-            getHostServices().showDocument(folder.toUri().toString());
-        }
+        var window = new FileWindow(System.getProperty("os.name", ""), FileWindow::run,
+                folder -> Platform.runLater(() -> getHostServices().showDocument(folder.toUri().toString())));
+        background.<Boolean>start(_ -> {
+            window.show(file);
+            return true;
+        }, _ -> {});
     }
 
     private static void icons(Stage stage) {
