@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /// The program itself: without a command it opens the window.
 @Command(name = "claimline", description = "A research notebook that finds, keeps and compares the claims in the news.", synopsisSubcommandLabel = "[COMMAND]", mixinStandardHelpOptions = true, version = "claimline 0.1.0", sortOptions = false, usageHelpAutoWidth = true, footer = {
     "", "Without a command the window opens, and imports the files that are named.",
-    "Exit codes: 0 done, 1 done in part (each failure a line on standard error), 2 wrong usage."})
+    "Exit codes: 0 done, 1 done in part (each failure a line on standard error), 2 wrong usage,",
+    "130 stopped by Ctrl+C."})
 public final class ClaimlineCommand implements Callable<Integer> {
 
     private final Services services;
