@@ -11,6 +11,13 @@ public interface DocumentReader {
     /// @throws UnreadableException when the part does not hold an article
     ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException;
 
+    /// What is attached to a message.
+    ///
+    /// @throws UnreadableException when it cannot be taken apart
+    default Enclosures enclosures(Part message) throws UnreadableException {
+        return Enclosures.NONE;
+    }
+
     /// Where the fields of an article stand in the part that it was read from.
     ///
     /// @param mediaType the format that was recognised
@@ -27,6 +34,11 @@ public interface DocumentReader {
             @Override
             public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
                 return DocumentReader.this.read(name, bytes, hints);
+            }
+
+            @Override
+            public Enclosures enclosures(Part message) throws UnreadableException {
+                return DocumentReader.this.enclosures(message);
             }
 
             @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.DocumentReader;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.Encoding;
 import org.claimline.domain.FieldOrigin;
 import org.claimline.domain.FieldOrigin.Field;
@@ -73,7 +74,17 @@ public final class ArticleReader implements DocumentReader {
 
     @Override
     public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
-        return read(name, bytes, hints, DraftReaders::read);
+        return read(name, bytes, hints, DraftReaders.HERE);
+    }
+
+    @Override
+    public Enclosures enclosures(Part message) throws UnreadableException {
+        return enclosures(message, DraftReaders.HERE);
+    }
+
+    private static Enclosures enclosures(Part message, Drafts drafts) throws UnreadableException {
+        Format format = format(message.name(), message.bytes(), ReadingHints.NONE.of(message));
+        return drafts.enclosures(format, message.bytes());
     }
 
     private ReadDocument read(String name, byte[] bytes, ReadingHints hints, Drafts drafts)
@@ -108,6 +119,11 @@ public final class ArticleReader implements DocumentReader {
         @Override
         public ReadDocument read(String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
             return ArticleReader.this.read(name, bytes, hints, drafts);
+        }
+
+        @Override
+        public Enclosures enclosures(Part message) throws UnreadableException {
+            return ArticleReader.enclosures(message, drafts);
         }
 
         @Override

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.FieldMapping;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.importing.documents.mail.AttachedFiles;
 import org.claimline.importing.documents.mail.MessageFile;
 import org.claimline.importing.documents.mail.WebArchive;
 import org.claimline.importing.documents.office.OldWordFile;
@@ -21,6 +23,7 @@ import org.claimline.importing.encoding.Charsets;
 import org.claimline.importing.encoding.TextDecoder;
 import org.claimline.importing.format.Draft;
 import org.claimline.importing.format.DraftReader;
+import org.claimline.importing.format.Drafts;
 import org.claimline.importing.format.Format;
 import org.claimline.importing.html.Page;
 import org.claimline.importing.records.RowArticle;
@@ -34,6 +37,28 @@ final class DraftReaders {
 
     /// The longest text of an article, in UTF-16 units: more than any book has.
     private static final int MOST = 5_000_000;
+
+    /// Reads everything in this process.
+    static final Drafts HERE = new Drafts() {
+        @Override
+        public Draft read(Format format, String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+            return DraftReaders.read(format, name, bytes, hints);
+        }
+
+        @Override
+        public Enclosures enclosures(Format format, byte[] message) throws UnreadableException {
+            try {
+                return switch (format) {
+                    case MAIL -> AttachedFiles.of(message);
+                    case MSG -> OutlookMessage.enclosures(message);
+                    default -> Enclosures.NONE;
+                };
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("cannot take a message apart", e);
+                throw new UnreadableException(Reason.DAMAGED, "it is damaged or cut off");
+            }
+        }
+    };
 
     private DraftReaders() {}
 

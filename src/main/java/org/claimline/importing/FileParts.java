@@ -18,9 +18,10 @@ import org.claimline.importing.records.RecordContainer;
 public final class FileParts implements FileOpener {
 
     @Override
-    public void open(Path file, long limit, OpeningHints hints, Predicate<Piece> taker) throws UnreadableException {
+    public void open(Path file, long limit, OpeningHints hints, Messages messages, Predicate<Piece> taker)
+            throws UnreadableException {
         FileSource source = FileSource.of(file);
-        new Unpacking(limit, source.size(), hints, taker).run(source);
+        new Unpacking(limit, source.size(), hints, messages, taker).run(source);
     }
 
     @Override

@@ -5,8 +5,12 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.claimline.domain.Enclosures;
+import org.claimline.domain.ReadingHints;
+import org.claimline.domain.UnreadableException;
 import org.claimline.importing.apart.ReadingProcess;
 import org.claimline.importing.apart.ReadingServer;
+import org.claimline.importing.format.Draft;
 import org.claimline.importing.format.Drafts;
 import org.claimline.importing.format.Format;
 
@@ -39,9 +43,19 @@ public final class PartReaders {
 
     /// Reads each part where it belongs.
     static Drafts guarded(Drafts apart) {
-        return (format, name, bytes, hints) -> belongsApart(format, bytes.length)
-                ? apart.read(format, name, bytes, hints)
-                : DraftReaders.read(format, name, bytes, hints);
+        return new Drafts() {
+            @Override
+            public Draft read(Format format, String name, byte[] bytes, ReadingHints hints)
+                    throws UnreadableException {
+                return (belongsApart(format, bytes.length) ? apart : DraftReaders.HERE).read(format, name, bytes,
+                        hints);
+            }
+
+            @Override
+            public Enclosures enclosures(Format format, byte[] message) throws UnreadableException {
+                return apart.enclosures(format, message);
+            }
+        };
     }
 
     private static boolean belongsApart(Format format, long length) {
@@ -53,6 +67,6 @@ public final class PartReaders {
     public static void serve() {
         var out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
-        ReadingServer.run(System.in, out, DraftReaders::read);
+        ReadingServer.run(System.in, out, DraftReaders.HERE);
     }
 }

@@ -3,13 +3,16 @@ package org.claimline.importing;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.FieldMapping;
+import org.claimline.domain.FileOpener;
 import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Part;
 import org.claimline.domain.Piece;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
 import org.claimline.importing.archive.MeteredStream;
+import org.claimline.importing.documents.mail.MessageGlance;
 import org.claimline.importing.format.Container;
 import org.claimline.importing.format.Format;
 import org.claimline.importing.format.Pieces;
@@ -29,9 +32,12 @@ final class Unpacking {
     static final long FREE = 256L << 20;
     static final long MAX_UNPACKED = 16L << 30;
 
+    private static final String NO_TEXT = "the message has no text of its own, only what is attached";
+
     private final long limit;
     private final long allowance;
     private final OpeningHints hints;
+    private final FileOpener.Messages messages;
     private final Predicate<Piece> taker;
     private long unpacked;
     private int count;
@@ -40,9 +46,10 @@ final class Unpacking {
     private Optional<RuntimeException> takersFailure = Optional.empty();
 
     /// @param size of the file that the user gave
-    Unpacking(long limit, long size, OpeningHints hints, Predicate<Piece> taker) {
+    Unpacking(long limit, long size, OpeningHints hints, FileOpener.Messages messages, Predicate<Piece> taker) {
         this.limit = limit;
         this.hints = hints;
+        this.messages = messages;
         this.allowance = Math.min(MAX_UNPACKED, Math.max(FREE, size * MeteredStream.MAX_RATIO));
         this.taker = taker;
     }
@@ -58,7 +65,9 @@ final class Unpacking {
         try {
             Format format = Recognition.of(source, limit);
             Optional<Container> container = Containers.of(format);
-            if (container.isEmpty()) {
+            if (format == Format.MAIL || format == Format.MSG) {
+                message(new Part(shown, source.all(limit), Optional.of(format.mediaType())), format, depth);
+            } else if (container.isEmpty()) {
                 take(new Part(shown, source.all(limit), Optional.of(format.mediaType())));
             } else if (depth == MAX_DEPTH) {
                 stop(new UnreadableException(Reason.TOO_COMPLEX,
@@ -82,6 +91,37 @@ final class Unpacking {
             }
             LOG.error("cannot open {}", shown, e);
             throw new UnreadableException(Reason.FAILED, "the program failed on it");
+        }
+    }
+
+    /// A message, then what is attached to it. One that says nothing itself is only the envelope.
+    private boolean message(Part message, Format format, int depth) {
+        Enclosures enclosed = enclosures(message, format, depth);
+        if (enclosed.files().isEmpty()) {
+            return take(message);
+        }
+        if (enclosed.hasText() && !take(message)) {
+            return false;
+        }
+        var level = new Level(message.name(), depth);
+        for (Enclosures.Enclosure file : enclosed.files()) {
+            if (!level.enclosed(file)) {
+                return false;
+            }
+        }
+        return enclosed.hasText() || take(new Piece.Omitted(message.name(), 1, NO_TEXT));
+    }
+
+    /// What cannot be taken apart is left to whoever reads the message.
+    private Enclosures enclosures(Part message, Format format, int depth) {
+        if (depth == MAX_DEPTH || format == Format.MAIL && !MessageGlance.mayEnclose(message.bytes())) {
+            return Enclosures.NONE;
+        }
+        try {
+            return messages.enclosures(message);
+        } catch (UnreadableException e) {
+            LOG.debug("cannot take {} apart", message.name(), e);
+            return Enclosures.NONE;
         }
     }
 
@@ -135,7 +175,8 @@ final class Unpacking {
                 return refused(inner, new UnreadableException(Reason.TOO_LONG,
                         "it has %,d bytes, more than the limit of %,d".formatted(bytes.length, limit)));
             }
-            return take(new Part(shown(inner), bytes, Optional.of(format.mediaType()), mapping));
+            var part = new Part(shown(inner), bytes, Optional.of(format.mediaType()), mapping);
+            return format == Format.MAIL ? message(part, format, depth + 1) : take(part);
         }
 
         @Override
@@ -151,6 +192,15 @@ final class Unpacking {
             } catch (UnreadableException e) {
                 return end.isEmpty() && refused(source.name(), e);
             }
+        }
+
+        boolean enclosed(Enclosures.Enclosure file) {
+            try {
+                unpacked(file.bytes().length);
+            } catch (UnreadableException _) {
+                return false;
+            }
+            return file(Source.of(file.name(), file.bytes()));
         }
 
         @Override

@@ -36,7 +36,8 @@ final class ArticleImport {
     private final Map<String, UnreadableException> unread = new HashMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
     private long bytesAhead;
-    private boolean isEnded;
+    /// Whether the file that is open holds more than was taken, because the user wants no more.
+    private boolean isCut;
     private int done;
     private int total;
 
@@ -44,7 +45,12 @@ final class ArticleImport {
     ///
     /// @param name what is shown
     /// @param ends whether it is the last of its file
-    private record Step(Path file, String name, boolean ends, Coming coming, long bytes) {}
+    private record Step(Path file, String name, boolean ends, Coming coming, long bytes) {
+
+        Step ending() {
+            return new Step(file, name, true, coming, bytes);
+        }
+    }
 
     /// What a step becomes.
     private sealed interface Coming {
@@ -87,34 +93,48 @@ final class ArticleImport {
     private void open(Path file, Intake.Session session) {
         String name = FileWalk.nameOf(file);
         progress.accept(new ImportProgress(done, total, name, Optional.empty()));
-        isEnded = false;
+        isCut = false;
         try {
-            intake.open(file, settings.importLimit(), choices.opening(), piece -> take(file, piece, session));
-            if (!isEnded && !cancellation.isRequested()) {
-                add(new Step(file, name, true, new Coming.Settled(Optional.empty()), 0));
-            }
+            session.open(file, settings.importLimit(), choices.opening(), piece -> take(file, piece, session));
         } catch (UnreadableException e) {
             var failed = new ImportReport.Failed(file, name, e.reason(), detail(e));
-            add(new Step(file, name, true, new Coming.Settled(Optional.of(failed)), 0));
+            add(new Step(file, name, false, new Coming.Settled(Optional.of(failed)), 0));
+        }
+        if (!isCut) {
+            end(file, name);
+        }
+    }
+
+    /// Which piece was the last of its file is known only when there are no more.
+    private void end(Path file, String name) {
+        Step last = steps.peekLast();
+        if (last != null && last.file().equals(file)) {
+            steps.removeLast();
+            steps.addLast(last.ending());
+            settleReady();
+            settleAllBut(AHEAD, BYTES_AHEAD);
+        } else {
+            done++;
+            progress.accept(new ImportProgress(done, total, name, Optional.empty()));
         }
     }
 
     private boolean take(Path file, Piece piece, Intake.Session session) {
         if (cancellation.isRequested()) {
+            isCut = true;
             return false;
         }
-        boolean isWhole = piece.name().equals(FileWalk.nameOf(file));
         switch (piece) {
             case Part part -> {
                 Coming coming = coming(file, part, session);
-                add(new Step(file, part.name(), isWhole, coming, part.bytes().length));
+                add(new Step(file, part.name(), false, coming, part.bytes().length));
             }
             case Piece.Refused(var name, var reason, var detail) -> add(new Step(file, name, false,
                     new Coming.Settled(Optional.of(new ImportReport.Failed(file, name, reason, detail))), 0));
             case Piece.Omitted(var name, int files, var detail) -> add(new Step(file, name, false,
                     new Coming.Settled(Optional.of(new ImportReport.Omitted(file, name, files, detail))), 0));
         }
-        return !cancellation.isRequested();
+        return true;
     }
 
     /// What is known, or is being read already, is not read again.
@@ -130,14 +150,18 @@ final class ArticleImport {
         return new Coming.InWork(part, sha256, PartReading.start(workers, session, part, hints));
     }
 
+    /// The new step is held back until it is known whether more of its file comes.
     private void add(Step step) {
-        isEnded = step.ends();
+        settleReady();
+        settleAllBut(AHEAD - 1, BYTES_AHEAD - step.bytes());
         steps.addLast(step);
         bytesAhead += step.bytes();
+    }
+
+    private void settleReady() {
         while (!steps.isEmpty() && isReady(steps.getFirst().coming())) {
             settleFirst();
         }
-        settleAllBut(AHEAD, BYTES_AHEAD);
     }
 
     private static boolean isReady(Coming coming) {

@@ -30,14 +30,12 @@ public final class FileExtraction {
     /// @param detail a short clause that says what is wrong with the part
     public record Failed(Path path, String name, String detail) implements Result {}
 
-    private final Intake intake;
     private final PublicationDates published;
     private final Optional<Days> studied;
     private final Consumer<Result> results;
 
-    private FileExtraction(Intake intake, PublicationDates published, Optional<Days> studied,
+    private FileExtraction(PublicationDates published, Optional<Days> studied,
             Consumer<Result> results) {
-        this.intake = intake;
         this.published = published;
         this.studied = studied;
         this.results = results;
@@ -51,7 +49,7 @@ public final class FileExtraction {
         var walk = new FileWalk(paths);
         walk.failures()
                 .forEach(failure -> results.accept(new Failed(failure.path(), failure.name(), failure.detail())));
-        var extraction = new FileExtraction(intake, published, studied, results);
+        var extraction = new FileExtraction(published, studied, results);
         try (Intake.Session session = intake.session()) {
             walk.files().forEach(file -> extraction.extract(file, session));
         }
@@ -59,7 +57,7 @@ public final class FileExtraction {
 
     private void extract(Path file, Intake.Session session) {
         try {
-            intake.open(file, NotebookSettings.DEFAULT_IMPORT_LIMIT, OpeningHints.NONE, piece -> {
+            session.open(file, NotebookSettings.DEFAULT_IMPORT_LIMIT, OpeningHints.NONE, piece -> {
                 switch (piece) {
                     case Part part -> results.accept(take(file, part, session));
                     case Piece.Refused(var name, _, var detail) -> results.accept(new Failed(file, name, detail));

@@ -62,13 +62,6 @@ public final class Intake {
         return engine;
     }
 
-    /// Opens a file into its parts.
-    ///
-    /// @see FileOpener#open
-    void open(Path file, long limit, OpeningHints hints, Predicate<Piece> taker) throws UnreadableException {
-        opener.open(file, limit, hints, taker);
-    }
-
     /// How the fields of an article are known: where they stand in the original, else whether reading the original again
     /// gives them too.
     Map<Field, FieldOrigin> origins(Article article, byte[] original, ReadingHints hints) {
@@ -138,6 +131,13 @@ public final class Intake {
 
         private Session(DocumentReader.Session reading) {
             this.reading = reading;
+        }
+
+        /// Opens a file into its parts.
+        ///
+        /// @see FileOpener#open
+        void open(Path file, long limit, OpeningHints hints, Predicate<Piece> taker) throws UnreadableException {
+            opener.open(file, limit, hints, reading::enclosures, taker);
         }
 
         /// @param hints what is known besides the part's own format

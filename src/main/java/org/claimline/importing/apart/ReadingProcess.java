@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
@@ -50,15 +51,31 @@ public final class ReadingProcess implements Drafts, AutoCloseable {
 
     @Override
     public Draft read(Format format, String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
+        return ask(new Wire.Request(Wire.Wish.DRAFT, format, name, bytes, hints.charset()), Wire::answered);
+    }
+
+    @Override
+    public Enclosures enclosures(Format format, byte[] message) throws UnreadableException {
+        return ask(new Wire.Request(Wire.Wish.ENCLOSURES, format, "", message, Optional.empty()), Wire::enclosures);
+    }
+
+    /// How an answer is read.
+    @FunctionalInterface
+    private interface Answer<T> {
+
+        T read(DataInputStream in) throws IOException, UnreadableException;
+    }
+
+    private <T> T ask(Wire.Request request, Answer<T> answer) throws UnreadableException {
         oneAtATime.lock();
         try {
-            return ask(new Wire.Request(format, name, bytes, hints.charset()));
+            return answered(request, answer);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private Draft ask(Wire.Request request) throws UnreadableException {
+    private <T> T answered(Wire.Request request, Answer<T> answer) throws UnreadableException {
         boolean isNew = child.filter(it -> it.process().isAlive()).isEmpty();
         Child asked = isNew ? start() : child.orElseThrow();
         var late = new AtomicBoolean();
@@ -72,7 +89,7 @@ public final class ReadingProcess implements Drafts, AutoCloseable {
         });
         try {
             Wire.ask(asked.out(), request);
-            return Wire.answered(asked.in());
+            return answer.read(asked.in());
         } catch (IOException e) {
             alarm.complete(false);
             child = Optional.empty();

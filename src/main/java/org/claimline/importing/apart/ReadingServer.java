@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
@@ -15,7 +17,8 @@ import org.claimline.importing.format.Draft;
 import org.claimline.importing.format.Drafts;
 
 /// The other process: reads one part after the other for as long as somebody asks. It ends when its input does, in the
-/// middle of a part too, so that it does not outlive the program that started it.
+/// middle of a part too, so that it does not outlive the program that started it. Ctrl+C does not end it: in a terminal
+/// that reaches all processes at once, and the program may still want the part that is being read.
 public final class ReadingServer {
 
     private static final int ENDED = 0;
@@ -36,9 +39,16 @@ public final class ReadingServer {
     ///
     /// @param out nobody else may write to it
     public static void run(InputStream in, OutputStream out, Drafts drafts) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(ReadingServer::stay));
         var server = new ReadingServer(in, out, drafts);
         Thread.ofPlatform().daemon().name("requests").start(server::listen);
         server.serve();
+    }
+
+    private static void stay() {
+        while (true) {
+            LockSupport.park();
+        }
     }
 
     private void listen() {
@@ -62,10 +72,9 @@ public final class ReadingServer {
     }
 
     private void serve(Wire.Request request) throws IOException {
-        Draft draft;
+        Answer answer;
         try {
-            draft = drafts.read(request.format(), request.name(), request.bytes(),
-                    ReadingHints.NONE.withCharset(request.charset()));
+            answer = answer(request);
         } catch (UnreadableException e) {
             Wire.refuse(out, e);
             return;
@@ -77,6 +86,27 @@ public final class ReadingServer {
             Wire.refuse(out, new UnreadableException(Reason.TOO_COMPLEX, "it is nested too deep"));
             return;
         }
-        Wire.answer(out, draft);
+        answer.write(out);
+    }
+
+    /// What is written when all of it is there.
+    @FunctionalInterface
+    private interface Answer {
+
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private Answer answer(Wire.Request request) throws UnreadableException {
+        return switch (request.wish()) {
+            case DRAFT -> {
+                Draft draft = drafts.read(request.format(), request.name(), request.bytes(),
+                        ReadingHints.NONE.withCharset(request.charset()));
+                yield stream -> Wire.answer(stream, draft);
+            }
+            case ENCLOSURES -> {
+                Enclosures files = drafts.enclosures(request.format(), request.bytes());
+                yield stream -> Wire.answer(stream, files);
+            }
+        };
     }
 }

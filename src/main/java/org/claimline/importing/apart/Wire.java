@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.Encoding;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Published;
@@ -20,12 +21,14 @@ import org.claimline.domain.UnreadableException;
 import org.claimline.importing.format.Draft;
 import org.claimline.importing.format.Format;
 
-/// How the two processes talk: a request is a format, a name and bytes; the answer a draft or why there is none. Both
+/// How the two processes talk: a request is a format, a name and bytes; the answer a draft, the files that
+/// are attached, or why there is nothing. Both
 /// begin with a mark, so that anything else in the stream is noticed. Both are of the same version of the program.
 final class Wire {
 
     private static final int REQUEST = 0x434c5251;
     private static final int DRAFT = 0x434c4452;
+    private static final int ENCLOSURES = 0x434c454e;
     private static final int REFUSAL = 0x434c5246;
     private static final int MOST = 256 << 20;
 
@@ -43,15 +46,21 @@ final class Wire {
         }
     }
 
+    /// What is asked for.
+    enum Wish {
+        DRAFT, ENCLOSURES
+    }
+
     /// What is asked.
     ///
     /// @param charset the encoding that the user chose
-    record Request(Format format, String name, byte[] bytes, Optional<String> charset) {}
+    record Request(Wish wish, Format format, String name, byte[] bytes, Optional<String> charset) {}
 
     private Wire() {}
 
     static void ask(DataOutputStream out, Request request) throws IOException {
         out.writeInt(REQUEST);
+        out.writeInt(request.wish().ordinal());
         out.writeInt(request.format().ordinal());
         text(out, request.name());
         out.writeInt(request.bytes().length);
@@ -62,8 +71,9 @@ final class Wire {
 
     static Request asked(DataInputStream in) throws IOException {
         expect(in.readInt() == REQUEST);
+        Wish wish = constant(in, Wish.values());
         Format format = constant(in, Format.values());
-        return new Request(format, text(in), bytes(in), optional(in));
+        return new Request(wish, format, text(in), bytes(in), optional(in));
     }
 
     static void refuse(DataOutputStream out, UnreadableException why) throws IOException {
@@ -92,14 +102,44 @@ final class Wire {
         out.flush();
     }
 
+    static void answer(DataOutputStream out, Enclosures enclosures) throws IOException {
+        out.writeInt(ENCLOSURES);
+        out.writeBoolean(enclosures.hasText());
+        out.writeInt(enclosures.files().size());
+        for (Enclosures.Enclosure file : enclosures.files()) {
+            text(out, file.name());
+            out.writeInt(file.bytes().length);
+            out.write(file.bytes());
+        }
+        out.flush();
+    }
+
     /// @throws UnreadableException what [#refuse] has written
     /// @throws IOException when it is no answer
-    static Draft answered(DataInputStream in) throws IOException, UnreadableException {
+    static Enclosures enclosures(DataInputStream in) throws IOException, UnreadableException {
+        expectAnswer(in, ENCLOSURES);
+        boolean hasText = in.readBoolean();
+        int size = in.readInt();
+        expect(size >= 0 && size <= MOST);
+        var files = new ArrayList<Enclosures.Enclosure>();
+        for (int i = 0; i < size; i++) {
+            files.add(new Enclosures.Enclosure(text(in), bytes(in)));
+        }
+        return new Enclosures(hasText, files);
+    }
+
+    private static void expectAnswer(DataInputStream in, int wanted) throws IOException, UnreadableException {
         int mark = in.readInt();
         if (mark == REFUSAL) {
             throw new UnreadableException(constant(in, UnreadableException.Reason.values()), text(in));
         }
-        expect(mark == DRAFT);
+        expect(mark == wanted);
+    }
+
+    /// @throws UnreadableException what [#refuse] has written
+    /// @throws IOException when it is no answer
+    static Draft answered(DataInputStream in) throws IOException, UnreadableException {
+        expectAnswer(in, DRAFT);
         try {
             Format format = constant(in, Format.values());
             String text = text(in);

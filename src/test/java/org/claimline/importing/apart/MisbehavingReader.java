@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.claimline.domain.Enclosures;
+import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
 import org.claimline.importing.format.Draft;
+import org.claimline.importing.format.Drafts;
+import org.claimline.importing.format.Format;
 
 /// A process that does with a part what the part's bytes say.
 public final class MisbehavingReader {
@@ -19,8 +23,29 @@ public final class MisbehavingReader {
 
     public static void main(String[] arguments) {
         var out = new FileOutputStream(FileDescriptor.out);
-        ReadingServer.run(System.in, out, (format, _, bytes, _) -> {
+        ReadingServer.run(System.in, out, new Misbehaving(out));
+    }
+
+    private record Misbehaving(FileOutputStream out) implements Drafts {
+
+        @Override
+        public Draft read(Format format, String name, byte[] bytes, ReadingHints hints) throws UnreadableException {
             String text = new String(bytes, StandardCharsets.UTF_8);
+            obey(text);
+            return new Draft(format, ProcessHandle.current().pid() + " " + text, List.of(), Draft.Label.NONE,
+                    Optional.empty());
+        }
+
+        @Override
+        public Enclosures enclosures(Format format, byte[] message) throws UnreadableException {
+            String text = new String(message, StandardCharsets.UTF_8);
+            obey(text);
+            return text.equals("attached")
+                    ? new Enclosures(false, List.of(new Enclosures.Enclosure("Größe.pdf", new byte[]{0, 1, 2, -1})))
+                    : Enclosures.NONE;
+        }
+
+        private void obey(String text) throws UnreadableException {
             switch (text) {
                 case "hang" -> hang();
                 case "memory" -> fill();
@@ -32,9 +57,7 @@ public final class MisbehavingReader {
                 default -> {
                 }
             }
-            return new Draft(format, ProcessHandle.current().pid() + " " + text, List.of(), Draft.Label.NONE,
-                    Optional.empty());
-        });
+        }
     }
 
     private static void hang() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
@@ -17,6 +18,8 @@ import org.claimline.importing.format.Format;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,10 +100,39 @@ final class ReadingProcessTest {
     }
 
     @Test
+    void takesMessagesApart() throws Exception {
+        Enclosures none = process.enclosures(Format.MAIL, "one".getBytes(StandardCharsets.UTF_8));
+        assertThat(none).isEqualTo(Enclosures.NONE);
+        Enclosures files = process.enclosures(Format.MAIL, "attached".getBytes(StandardCharsets.UTF_8));
+        assertThat(files.hasText()).isFalse();
+        assertThat(files.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("Größe.pdf");
+            assertThat(file.bytes()).containsExactly(0, 1, 2, -1);
+        });
+    }
+
+    @Test
+    void aMessageThatHangsIsGivenUp() {
+        assertThatThrownBy(() -> process.enclosures(Format.MAIL, "hang".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(UnreadableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Reason.TIMEOUT));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aTerminalsInterruptionDoesNotEndIt() throws Exception {
+        long pid = pid(read("before"));
+        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(pid)).start().waitFor()).isZero();
+        TimeUnit.MILLISECONDS.sleep(300);
+        assertThat(pid(read("after"))).isEqualTo(pid);
+    }
+
+    @Test
     void endsWithItsInput() throws Exception {
         Process server = new ProcessBuilder(COMMAND).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var out = new java.io.DataOutputStream(server.getOutputStream());
-        Wire.ask(out, new Wire.Request(Format.PDF, "part", "hang".getBytes(StandardCharsets.UTF_8), Optional.empty()));
+        Wire.ask(out, new Wire.Request(Wire.Wish.DRAFT, Format.PDF, "part", "hang".getBytes(StandardCharsets.UTF_8),
+                Optional.empty()));
         server.getOutputStream().close();
         assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }

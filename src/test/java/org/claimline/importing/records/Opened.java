@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.OpeningHints;
 import org.claimline.domain.Part;
 import org.claimline.domain.Piece;
@@ -32,7 +33,7 @@ record Opened(List<ReadDocument> articles, List<Part> parts, List<Piece.Refused>
     static Opened of(Path file, OpeningHints hints) throws UnreadableException {
         var opened = new Opened(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var pieces = new ArrayList<Piece>();
-        new FileParts().open(file, LIMIT, hints, pieces::add);
+        new FileParts().open(file, LIMIT, hints, _ -> Enclosures.NONE, pieces::add);
         for (Piece piece : pieces) {
             if (piece instanceof Part part) {
                 opened.parts.add(part);

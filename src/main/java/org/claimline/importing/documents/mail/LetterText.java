@@ -32,8 +32,7 @@ public final class LetterText {
             String files = String.join(", ", letter.attachments());
             throw new UnreadableException(UnreadableException.Reason.NO_TEXT, files.isEmpty()
                     ? "the message has no text"
-                    : "the message has no text of its own; what is attached (" + files
-                            + ") must be saved and imported");
+                    : "the message has no text of its own, only what is attached (" + files + ')');
         }
         List<MailLine> lines = MailLine.of(body);
         MailFurniture furniture = new MailFurniture(lines);

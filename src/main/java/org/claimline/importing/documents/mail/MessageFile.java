@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -20,14 +18,12 @@ import org.claimline.importing.format.Draft;
 import org.claimline.importing.format.Format;
 import org.jsoup.Jsoup;
 
-/// Reads a message: its page where it has one, else its plain text. What is attached is named, not read; a message that
-/// is attached to one without much text is read in its place.
+/// Reads a message: its page where it has one, else its plain text. What is attached is named here, and is an article
+/// of its own ([AttachedFiles]); a message that is attached to one without much text is read in its place.
 public final class MessageFile {
 
     private static final int DEEPEST = 40;
     private static final int NOTE = 300;
-    /// What mail programs attach by themselves.
-    private static final List<String> SEALS = List.of(".asc", ".p7s", ".p7m", "winmail.dat", ".ics", ".vcf");
 
     private final List<String> html = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
@@ -42,12 +38,35 @@ public final class MessageFile {
         return LetterText.of(letter(MimeText.parse(bytes), 0), Format.MAIL);
     }
 
-    private static Letter letter(Message message, int depth) throws IOException {
+    /// What is in a message; not what is in those that are attached to it.
+    static MessageFile of(Message message, int depth) throws IOException {
         MessageFile file = new MessageFile();
         file.walk(message, depth, true);
-        int own = file.plain.stream().mapToInt(String::length).sum()
-                + file.html.stream().mapToInt(h -> Jsoup.parse(h).text().length()).sum();
-        if (own < NOTE && !file.inner.isEmpty() && depth < DEEPEST) {
+        return file;
+    }
+
+    /// The messages that are attached.
+    List<Message> inner() {
+        return inner;
+    }
+
+    /// Whether the first message that is attached is read in place of this one.
+    boolean isEnvelope(int depth) {
+        return ownLetters() < NOTE && !inner.isEmpty() && depth < DEEPEST;
+    }
+
+    boolean hasText() {
+        return ownLetters() > 0;
+    }
+
+    private int ownLetters() {
+        return plain.stream().mapToInt(String::length).sum()
+                + html.stream().mapToInt(h -> Jsoup.parse(h).text().length()).sum();
+    }
+
+    private static Letter letter(Message message, int depth) throws IOException {
+        MessageFile file = of(message, depth);
+        if (file.isEnvelope(depth)) {
             return letter(file.inner.getFirst(), depth + 1);
         }
         file.inner.forEach(m -> MimeText.header(m, "Subject").ifPresent(file.attachments::add));
@@ -106,14 +125,11 @@ public final class MessageFile {
     }
 
     private static Optional<String> name(Entity part) {
-        String named = part.getFilename() == null ? MimeText.parameter(part, "name") : part.getFilename();
-        boolean shown = "inline".equalsIgnoreCase(part.getDispositionType())
-                || String.valueOf(part.getMimeType()).startsWith("image/");
-        String name = named.substring(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1);
-        boolean seal = SEALS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
-        return name.isBlank() || shown || seal
+        String name = AttachedFiles.name(part);
+        boolean shown = "inline".equalsIgnoreCase(part.getDispositionType());
+        return name.isBlank() || shown || AttachedFiles.isTrimming(name, String.valueOf(part.getMimeType()))
                 ? Optional.empty()
-                : Optional.of(DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT));
+                : Optional.of(name);
     }
 
     private static String plain(Entity part) throws IOException {

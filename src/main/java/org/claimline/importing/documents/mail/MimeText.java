@@ -9,8 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
@@ -19,8 +22,11 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
 import org.claimline.importing.documents.Labels;
 
 /// What mime4j makes of a message, as text.
@@ -30,14 +36,36 @@ final class MimeText {
     private static final int LONGEST_HEADER = 1_000_000;
     private static final int MOST_HEADERS = 20_000;
 
+    private static final MimeConfig CONFIG = MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(LONGEST_HEADER)
+            .setMaxHeaderCount(MOST_HEADERS).setMaxContentLen(-1).setStrictParsing(false).build();
+
     private MimeText() {}
 
     static Message parse(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(LONGEST_HEADER)
-                .setMaxHeaderCount(MOST_HEADERS).setMaxContentLen(-1).setStrictParsing(false).build());
+        builder.setMimeEntityConfig(CONFIG);
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
         return builder.parseMessage(new ByteArrayInputStream(bytes));
+    }
+
+    /// The bytes of the messages that are attached to this one, in its order; not of those that are attached to them.
+    static List<byte[]> messages(byte[] bytes) throws IOException {
+        MimeTokenStream stream = new MimeTokenStream(CONFIG, DecodeMonitor.SILENT, null);
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        stream.parse(new ByteArrayInputStream(bytes));
+        List<byte[]> messages = new ArrayList<>();
+        try {
+            while (stream.getState() != EntityState.T_END_OF_STREAM) {
+                if (stream.getState() == EntityState.T_BODY
+                        && "message/rfc822".equals(stream.getBodyDescriptor().getMimeType())) {
+                    messages.add(stream.getDecodedInputStream().readAllBytes());
+                }
+                stream.next();
+            }
+        } catch (MimeException e) {
+            throw new IOException(e);
+        }
+        return messages;
     }
 
     /// The first header of a name, decoded; 8-bit characters, which are not allowed there, are UTF-8 where they can be.

@@ -8,13 +8,17 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.claimline.domain.Enclosures;
 import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
 import org.claimline.domain.UnreadableException;
+import org.claimline.importing.documents.mail.AttachedFiles;
 import org.claimline.importing.documents.mail.Letter;
 import org.claimline.importing.documents.mail.LetterText;
 import org.claimline.importing.format.Draft;
@@ -78,11 +82,36 @@ public final class OutlookMessage {
                 Origin.STATED, "sent " + time.toLocalDateTime());
     }
 
+    /// The files that are attached to it; messages of the same kind are not among them.
+    ///
+    /// @throws IOException when it is damaged
+    public static Enclosures enclosures(byte[] bytes) throws IOException {
+        try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
+            message.setReturnNullOnMissingChunk(true);
+            List<Enclosures.Enclosure> files = new ArrayList<>();
+            for (AttachmentChunks file : message.getAttachmentFiles()) {
+                String name = name(file).orElseGet(() -> "attachment " + (files.size() + 1));
+                byte[] content = file.getEmbeddedAttachmentObject();
+                String type = file.getAttachMimeTag() == null ? "" : file.getAttachMimeTag().toString();
+                if (content != null && !AttachedFiles.isTrimming(name, type.toLowerCase(Locale.ROOT))) {
+                    files.add(new Enclosures.Enclosure(name, content));
+                }
+            }
+            boolean hasText = Stream.of(get(message::getHtmlBody), get(message::getTextBody), rtf(message))
+                    .flatMap(Optional::stream).anyMatch(text -> !text.isBlank());
+            return new Enclosures(hasText, files);
+        }
+    }
+
+    private static Optional<String> name(AttachmentChunks file) {
+        return Optional.ofNullable(file.getAttachLongFileName()).or(() -> Optional.ofNullable(file.getAttachFileName()))
+                .map(Object::toString).filter(n -> !n.isBlank());
+    }
+
     private static List<String> attached(MAPIMessage message) {
         List<String> names = new ArrayList<>();
         for (AttachmentChunks file : message.getAttachmentFiles()) {
-            Optional.ofNullable(file.getAttachLongFileName()).or(() -> Optional.ofNullable(file.getAttachFileName()))
-                    .map(Object::toString).filter(n -> !n.isBlank()).ifPresent(names::add);
+            name(file).ifPresent(names::add);
         }
         return names;
     }
