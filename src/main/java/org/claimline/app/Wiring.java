@@ -23,7 +23,6 @@ import org.claimline.extraction.Context;
 import org.claimline.extraction.Lexicon;
 import org.claimline.importing.ArticleReader;
 import org.claimline.importing.FileParts;
-import org.claimline.notebook.Aliases;
 import org.claimline.notebook.Intake;
 import org.claimline.notebook.Notebook;
 import org.claimline.notebook.NotebookLexicon;
@@ -44,7 +43,7 @@ public final class Wiring implements Services {
     public Intake intake() {
         if (intake.isEmpty()) {
             intake = Optional.of(new Intake(new FileParts(), reader(List.of()), finder(Lexicon.standard()),
-                    Aliases.NONE, engine("")));
+                    NotebookLexicon.EMPTY, engine("")));
         }
         return intake.get();
     }
@@ -58,7 +57,7 @@ public final class Wiring implements Services {
                 unit -> unit.getValue().stream().map(word -> new Lexicon.Entry("measure", unit.getKey(), word)))
                 .toList();
         return new Intake(new FileParts(), reader(own.furniture()),
-                finder(Lexicon.standard().with(Map.of("units.tsv", units))), own.aliases(), engine(own.sha256()));
+                finder(Lexicon.standard().with(Map.of("units.tsv", units))), own, engine(own.sha256()));
     }
 
     private static DocumentReader reader(List<List<String>> furniture) {

@@ -49,10 +49,12 @@ final class RereadCommand implements Callable<Integer> {
             List<Change> changes = notebook.rereading(article);
             List<Change.OfClaim> ofClaims = changes.stream().filter(Change.OfClaim.class::isInstance)
                     .map(Change.OfClaim.class::cast).toList();
-            if (!ofClaims.isEmpty()) {
+            if (!changes.stream().allMatch(Change.OfEngine.class::isInstance)) {
                 changed++;
                 claims += ofClaims.size();
-                root.console().say(notebook.article(article).map(Article::title).orElse(""));
+                Optional<Article> about = notebook.article(article);
+                root.console().say(about.map(Article::title).orElse(""));
+                about.ifPresent(it -> marks(it, changes).forEach(root.console()::say));
                 lines(ofClaims).forEach(root.console()::say);
             }
             pending.addAll(changes);
@@ -70,6 +72,15 @@ final class RereadCommand implements Callable<Integer> {
             notebook.apply(Edits.reread(pending));
         }
         pending.clear();
+    }
+
+    private static List<String> marks(Article article, List<Change> changes) {
+        return changes.stream().filter(Change.OfArticle.class::isInstance).map(Change.OfArticle.class::cast)
+                .flatMap(change -> change.after().furniture().stream()
+                        .filter(furniture -> !change.before().furniture().contains(furniture)))
+                .map(furniture -> "  # “%s”  becomes furniture"
+                        .formatted(furniture.span().in(article.text()).replace('\n', ' ')))
+                .toList();
     }
 
     private static List<String> lines(List<Change.OfClaim> changes) {

@@ -17,6 +17,7 @@ import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Edit.Action;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Furniture.Reason;
 import org.claimline.domain.NotebookStore;
@@ -95,7 +96,9 @@ final class FurnitureChoices {
     }
 
     /// The edit that marks what the rules say in all articles; empty when they say nothing new.
-    Optional<Edit> marking(List<List<String>> rules) {
+    ///
+    /// @param before what has read the articles that know all the other rules already
+    Optional<Edit> marking(List<List<String>> rules, Engine before) {
         var patterns = new FurniturePatterns(rules);
         var changes = new ArrayList<Change>();
         for (ArticleSummary summary : store.articles()) {
@@ -103,7 +106,21 @@ final class FurnitureChoices {
                     article -> changes.addAll(marked(article, patterns.in(article.text(),
                             article.details().furniture()))));
         }
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new Edit(Action.MARK_FURNITURE, changes));
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        changes.addAll(upToDate(before));
+        return Optional.of(new Edit(Action.MARK_FURNITURE, changes));
+    }
+
+    private List<Change> upToDate(Engine before) {
+        Engine today = intake.engine();
+        if (before.equals(today)) {
+            return List.of();
+        }
+        return store.articles().stream().map(ArticleSummary::id)
+                .filter(article -> store.engineOf(article).equals(Optional.of(before)))
+                .<Change>map(article -> new Change.OfEngine(article, Optional.of(before), Optional.of(today))).toList();
     }
 
     /// The edit that marks a stretch of an article by hand; what was marked inside it becomes one with it.

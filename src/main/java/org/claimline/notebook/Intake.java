@@ -40,21 +40,28 @@ public final class Intake {
     private final DocumentReader reader;
     private final ClaimFinder finder;
     private final Aliases aliases;
+    private final List<List<String>> furniture;
     private final Engine engine;
 
     /// With a finder that never changes.
     public Intake(FileOpener opener, DocumentReader reader, ClaimFinder finder) {
-        this(opener, reader, finder, Aliases.NONE, new Engine(0, ""));
+        this(opener, reader, finder, NotebookLexicon.EMPTY, new Engine(0, ""));
     }
 
-    /// @param aliases the names that the user wants for metrics and subjects
+    /// @param own the notebook's own words; the reader and the finder know those of them that they need
     /// @param engine what the notebook remembers of the finder and the words that it knows
-    public Intake(FileOpener opener, DocumentReader reader, ClaimFinder finder, Aliases aliases, Engine engine) {
+    public Intake(FileOpener opener, DocumentReader reader, ClaimFinder finder, NotebookLexicon own, Engine engine) {
         this.opener = opener;
         this.reader = reader;
         this.finder = finder;
-        this.aliases = aliases;
+        this.aliases = own.aliases();
+        this.furniture = own.furniture();
         this.engine = engine;
+    }
+
+    /// The notebook's own furniture rules.
+    List<List<String>> furniture() {
+        return furniture;
     }
 
     /// Which engine finds the claims, and with which words of the notebook's own.

@@ -298,13 +298,13 @@ public final class Notebook implements AutoCloseable {
         return store.outdatedBy(words.intake().engine());
     }
 
-    /// What finding an article's claims again, with the engine and lexicon of today, would change. Nothing is changed
+    /// What reading an article again, with the engine and lexicon of today, would change. Nothing is changed
     /// yet. What the user confirmed, corrected, rejected, marked, tagged or annotated is never among it.
     ///
-    /// @return changes of claims, and last that today's engine has read the article, when that is new; empty when
+    /// @return what the notebook's own rules mark as furniture, changes of claims, and last that today's engine has read the article, when that is new; empty when
     ///         there is no such article or nothing would change
     public List<Change> rereading(ArticleId article) {
-        return store.article(article).map(new Rereading(store, words.intake())::changes).orElse(List.of());
+        return store.article(article).map(new Rereading(store, words.intake())::reading).orElse(List.of());
     }
 
     /// What the notebook knows besides the program's own words.

@@ -24,7 +24,7 @@ import org.claimline.domain.Sha256;
 /// @param units measures: their name in the singular, and the words that stand after a number
 /// @param furniture rows of five columns: reason, where, how, longest, words
 /// @param declined such rows that are not to be suggested again
-/// @param sha256 of its lines that say something to the engine, so without those on furniture; empty when none does
+/// @param sha256 of its lines that change what is read, so without declined suggestions; empty when there is none
 public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, List<List<String>> furniture,
         List<List<String>> declined, String sha256) {
 
@@ -112,7 +112,7 @@ public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, 
 
     private static String sha256(List<String> lines) {
         List<String> said = lines.stream().filter(NotebookLexicon::says)
-                .filter(line -> !line.startsWith(ACCEPTED + "\t") && !line.startsWith(DECLINED + "\t")).toList();
+                .filter(line -> !line.startsWith(DECLINED + "\t")).toList();
         return said.isEmpty() ? "" : Sha256.hex(String.join("\n", said));
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimline.domain.Article;
 import org.claimline.domain.Edit;
+import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.Span;
@@ -66,6 +67,7 @@ public final class OwnWords {
 
     /// Accepts suggestions: their rules go into the lexicon, for all imports to come, and what they say is marked in the
     /// articles that are there, with one edit that can be undone. Claims inside go; those that the user touched stay.
+    /// Articles that were up to date still are.
     ///
     /// @return the edit; empty when the articles have nothing that is not marked already
     /// @throws NotebookException DISK, LEXICON or CONFLICT
@@ -74,8 +76,9 @@ public final class OwnWords {
             return Optional.empty();
         }
         List<List<String>> rules = suggestions.stream().map(FurnitureSuggestion::rule).toList();
+        Engine before = intake.engine();
         remember(rules, true);
-        Optional<Edit> edit = choices().marking(rules);
+        Optional<Edit> edit = choices().marking(rules, before);
         edit.ifPresent(edits);
         return edit;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.Change;
@@ -12,9 +13,11 @@ import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Engine;
+import org.claimline.domain.Furniture;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
+import org.claimline.importing.FurniturePatterns;
 
 /// Finds an article's claims again. What the user has judged, corrected, marked, tagged or annotated stays as it is.
 final class Rereading {
@@ -35,9 +38,25 @@ final class Rereading {
         return new Edit(Edit.Action.CORRECT_ARTICLE, changes);
     }
 
-    /// What finding an article's claims again would change: nothing that the user has touched, and nothing that
-    /// overlaps it. Last comes that today's engine has read the article, when that is new.
-    List<Change> changes(Article article) {
+    /// What reading an article again would change: first its furniture, where the notebook's own rules mark more of it;
+    /// then its claims, but nothing that the user has touched, and nothing that overlaps it. Last comes that today's
+    /// engine has read the article, when that is new.
+    List<Change> reading(Article article) {
+        List<Furniture> marked = new FurniturePatterns(intake.furniture()).in(article.text(),
+                article.details().furniture());
+        if (marked.isEmpty()) {
+            return changes(article);
+        }
+        ArticleDetails details = article.details().withFurniture(
+                Stream.concat(article.details().furniture().stream(), marked.stream()).sorted().toList());
+        var changes = new ArrayList<Change>();
+        changes.add(new Change.OfArticle(article.id(), article.details(), details));
+        changes.addAll(changes(article.withDetails(details)));
+        return changes;
+    }
+
+    /// What finding an article's claims again would change.
+    private List<Change> changes(Article article) {
         List<Claim> now = store.claimsOf(article.id());
         Map<ClaimId, Claim> found = new LinkedHashMap<>();
         intake.findings(article.text(), article.details(), store.settings().studied()).stream()

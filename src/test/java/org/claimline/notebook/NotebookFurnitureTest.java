@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimType;
+import org.claimline.domain.Engine;
 import org.claimline.domain.Evidence;
 import org.claimline.domain.Finding;
 import org.claimline.domain.Furniture;
@@ -84,7 +86,7 @@ final class NotebookFurnitureTest {
                                     Reading.of(ClaimType.COUNT, Quantity.of("30", "people")),
                                     new Evidence("count", "", 0.9)))
                                     .toList();
-                        }),
+                        }, lexicon, new Engine(1, lexicon.sha256())),
                 Clock.systemUTC(), Runnable::run);
     }
 
@@ -107,7 +109,7 @@ final class NotebookFurnitureTest {
         assertThat(suggestion.articles()).hasSize(3);
         assertThat(suggestion.source()).isEmpty();
 
-        assertThat(notebook.words().acceptFurniture(List.of(suggestion)).orElseThrow().changes()).hasSize(3);
+        assertThat(notebook.words().acceptFurniture(List.of(suggestion)).orElseThrow().changes()).hasSize(6);
 
         assertThat(marked("steel")).containsExactly(OFFER);
         assertThat(notebook.words().suggestedFurniture()).isEmpty();
@@ -116,6 +118,38 @@ final class NotebookFurnitureTest {
         notebook.undo();
         assertThat(marked("steel")).isEmpty();
         assertThat(notebook.words().suggestedFurniture()).isEmpty();
+    }
+
+    @Test
+    void aRuleOfTheLexiconIsAppliedByReadingAgain() {
+        offers = true;
+        notebook.apply(Edits.reread(notebook.rereading(article("cloud").id())));
+        assertThat(notebook.outdated()).isEmpty();
+        var rule = new LexiconEntry.FurnitureRule(Reason.NAVIGATION, "any", "starts", 60, "ask our desk");
+
+        notebook.words().change(List.of(), List.of(rule));
+
+        assertThat(notebook.outdated()).hasSize(3);
+        assertThat(marked("cloud")).as("nothing is changed yet").isEmpty();
+        List<Change> changes = notebook.rereading(article("cloud").id());
+        assertThat(changes).extracting(change -> change.getClass().getSimpleName()).containsExactly("OfArticle",
+                "OfClaim", "OfEngine");
+        notebook.apply(Edits.reread(changes));
+        assertThat(marked("cloud")).containsExactly(OFFER);
+        assertThat(notebook.claimsOf(article("cloud").id())).extracting(c -> c.anchor().quote()).containsExactly("30");
+        assertThat(notebook.rereading(article("cloud").id())).isEmpty();
+        notebook.undo();
+        assertThat(marked("cloud")).isEmpty();
+        assertThat(notebook.claimsOf(article("cloud").id())).hasSize(2);
+    }
+
+    @Test
+    void whatIsAcceptedLeavesNothingToReadAgain() {
+        notebook.words().acceptFurniture(notebook.words().suggestedFurniture());
+        assertThat(notebook.outdated()).isEmpty();
+        notebook.undo();
+        assertThat(notebook.outdated()).hasSize(3);
+        assertThat(notebook.rereading(article("steel").id())).hasSize(2);
     }
 
     @Test

@@ -158,7 +158,7 @@ final class RereadingTest {
                 new Intake(new FileParts(), reader, (_, _, studied, _) -> {
                     studiedByEngine = studied;
                     return engine;
-                }, Aliases.NONE, today), Clock.systemUTC());
+                }, NotebookLexicon.EMPTY, today), Clock.systemUTC());
     }
 
     private static ArticleId article(Notebook notebook) {

@@ -48,7 +48,7 @@ public final class DemoNotebook {
                 new Context(published, studied, excluded));
         return Notebook.open(NotebookFolder.open(folder),
                 own -> new Intake(new FileParts(), new ArticleReader(), finder,
-                        own.aliases(), new Engine(0, own.sha256())),
+                        own, new Engine(0, own.sha256())),
                 CLOCK, Runnable::run);
     }
 

@@ -199,12 +199,14 @@ final class RereadingSheet extends Dialog<ButtonType> {
             String name = difference.sort().name().toLowerCase(Locale.ROOT);
             sort.setText(Texts.get("lexicon.reread.sort." + name));
             sort.getStyleClass().setAll("label", "chip", "sort-" + name);
-            quote.setText('“' + difference.after().or(difference::before).orElseThrow().anchor().quote()
-                    .replace('\n', ' ') + '”');
             title.setText(difference.title());
-            readings.setText(difference.before()
-                    .flatMap(before -> difference.after().map(after -> words(before, after)))
-                    .orElseGet(() -> words(difference.after().or(difference::before).orElseThrow())));
+            Optional<Claim> claim = difference.after().or(difference::before);
+            quote.setText('“' + claim.map(it -> it.anchor().quote()).orElse(difference.marked()).replace('\n', ' ')
+                    + '”');
+            readings.setText(claim.isEmpty()
+                    ? Texts.get("lexicon.reread.furniture", difference.claims())
+                    : difference.before().flatMap(before -> difference.after().map(after -> words(before, after)))
+                            .orElseGet(() -> words(claim.get())));
             setAccessibleText(sort.getText() + ' ' + quote.getText() + ' ' + readings.getText());
         }
     }

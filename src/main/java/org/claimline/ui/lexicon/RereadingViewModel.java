@@ -85,10 +85,10 @@ final class RereadingViewModel {
         int step = Math.max(1, articles.size() / 100);
         for (int done = 0; done < articles.size() && !cancellation.isRequested(); done++) {
             List<Change> changes = book.rereading(articles.get(done));
-            String title = changes.size() > 1 || !changes.stream().allMatch(Change.OfEngine.class::isInstance)
-                    ? book.article(articles.get(done)).map(Article::title).orElse("")
-                    : "";
-            differences.addAll(Difference.of(title, changes));
+            if (!changes.stream().allMatch(Change.OfEngine.class::isInstance)) {
+                book.article(articles.get(done))
+                        .ifPresent(article -> differences.addAll(Difference.of(article, changes)));
+            }
             changes.stream().filter(Change.OfEngine.class::isInstance).forEach(engines::add);
             if (done % step == 0) {
                 var now = new State.Looking(done, articles.size());
@@ -138,10 +138,15 @@ final class RereadingViewModel {
         return standing.isEmpty() ? Optional.empty() : Optional.of(Edits.reread(standing));
     }
 
-    /// Whether the claim is still as it was when the change was found.
+    /// Whether the claim or the article is still as it was when the change was found.
     private static boolean isStanding(Notebook book, Change change) {
-        return !(change instanceof Change.OfClaim(var before, var after))
-                || before.or(() -> after).flatMap(claim -> book.claim(claim.id())).equals(before);
+        return switch (change) {
+            case Change.OfClaim(var before, var after) ->
+                before.or(() -> after).flatMap(claim -> book.claim(claim.id())).equals(before);
+            case Change.OfArticle(var article, var before, _) ->
+                book.article(article).map(Article::details).equals(Optional.of(before));
+            default -> true;
+        };
     }
 
     /// How many articles could be read again for the better.

@@ -15,7 +15,9 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Engine;
+import org.claimline.domain.Furniture;
 import org.claimline.notebook.Edits;
+import org.claimline.notebook.LexiconEntry;
 import org.claimline.ui.OpenWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,5 +107,27 @@ class RereadingFxIT {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         OpenWindow.until(() -> claims().equals(older));
         OpenWindow.until(() -> OpenWindow.onFx(status::isVisible));
+    }
+
+    @Test
+    void whatANewFurnitureRuleWouldMarkIsSeenFirst(FxRobot robot) {
+        var rule = new LexiconEntry.FurnitureRule(Furniture.Reason.PROMOTION, "any", "starts", 200, "the ferry line");
+        int before = claims().size();
+        window.notebook().words().change(List.of(), List.of(rule));
+        Button status = robot.lookup("#reread-status").queryButton();
+        OpenWindow.until(() -> OpenWindow.onFx(status::isVisible));
+        robot.interact(status::fire);
+        OpenWindow.until(() -> robot.lookup(".reread-sheet .list-cell .check-box").queryAll().size() == 1);
+        assertThat(robot.lookup(".reread-sheet .chip").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .containsExactly("furniture");
+        assertThat(robot.lookup(".reread-sheet .list-cell").queryAll().stream().map(Node::getAccessibleText))
+                .anyMatch(text -> text != null && text.contains("The ferry line spent")
+                        && text.contains("becomes furniture, with the"));
+        assertThat(claims()).as("nothing is changed yet").hasSize(before);
+        robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream().filter(Button::isDefaultButton)
+                .findFirst().ifPresent(apply -> robot.interact(apply::fire));
+        OpenWindow.until(() -> claims().isEmpty());
+        assertThat(window.notebook().article(article()).orElseThrow().details().furniture())
+                .extracting(Furniture::reason).contains(Furniture.Reason.PROMOTION);
     }
 }
