@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.Days;
+import org.claimline.domain.Wording;
 
 /// Slippage: days that were set for the same thing, and whether they were kept.
 final class Schedule {
@@ -16,14 +17,20 @@ final class Schedule {
     private static final int OCCASION = 45;
 
     private final String what;
-    private final List<List<Statement>> occasions = new ArrayList<>();
+    private final List<List<Statement>> occasions;
 
     /// @param what is scheduled
     /// @param statements whose values are days
     Schedule(String what, List<Statement> statements) {
         this.what = what;
+        this.occasions = occasions(statements);
+    }
+
+    /// @param statements whose values are days
+    static List<List<Statement>> occasions(List<Statement> statements) {
         List<Statement> byDay = statements.stream().sorted(Comparator.comparing((Statement one) -> days(one).first())
                 .thenComparing(Statement.IN_TIME)).toList();
+        List<List<Statement>> occasions = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (Statement statement : byDay) {
             LocalDate day = days(statement).first();
@@ -34,6 +41,7 @@ final class Schedule {
             last = day;
         }
         occasions.forEach(occasion -> occasion.sort(Statement.IN_TIME));
+        return occasions;
     }
 
     private static Days days(Statement statement) {
@@ -68,8 +76,8 @@ final class Schedule {
     private TrackFinding slip(Statement before, Statement after) {
         long moved = ChronoUnit.DAYS.between(days(before).first(), days(after).first());
         String how = after.role() == Role.ACTUAL ? "came on" : "then set for";
-        String reason = "%s: set for %s, %s %s, %d days %s".formatted(what, days(before).first(), how,
-                days(after).first(), Math.abs(moved), moved > 0 ? "later" : "earlier");
+        String reason = "%s: set for %s, %s %s, %d days %s".formatted(what, Wording.of(days(before)), how,
+                Wording.of(days(after)), Math.abs(moved), moved > 0 ? "later" : "earlier");
         return TrackFinding.of(Verdict.SLIPPED, reason, before, after).withError(BigDecimal.valueOf(moved));
     }
 
@@ -90,7 +98,7 @@ final class Schedule {
             if (last.isPresent() && days(last.get()).last().isBefore(today) && came(occasion).isEmpty()) {
                 long late = ChronoUnit.DAYS.between(days(last.get()).last(), today);
                 overdue.add(TrackFinding.of(Verdict.OVERDUE, "%s: due on %s, %d days ago; nothing says that it came"
-                        .formatted(what, days(last.get()).last(), late), last.get())
+                        .formatted(what, Wording.of(days(last.get()).last()), late), last.get())
                         .withError(BigDecimal.valueOf(late)));
             }
         }

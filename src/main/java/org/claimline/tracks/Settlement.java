@@ -9,6 +9,7 @@ import org.claimline.domain.Days;
 import org.claimline.domain.FiscalPeriod;
 import org.claimline.domain.Period;
 import org.claimline.domain.Quantity;
+import org.claimline.domain.Wording;
 
 /// Forecast and actual: which figure settles an expectation.
 ///
@@ -51,8 +52,7 @@ final class Settlement {
         return written.flatMap(days -> reported(expected, days, actuals, ""))
                 .or(() -> written.flatMap(days -> calendar.fiscalReading(subject, days))
                         .flatMap(days -> reported(expected, days, actuals,
-                                ", its period read as the fiscal one, %s to %s"
-                                        .formatted(days.first(), days.last()))));
+                                ", its period read as the fiscal one, " + Wording.of(days))));
     }
 
     private Optional<Days> days(Period period) {

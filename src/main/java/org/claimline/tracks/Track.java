@@ -1,6 +1,7 @@
 package org.claimline.tracks;
 
 import java.util.List;
+import org.claimline.domain.Days;
 
 /// Claims that speak of the same thing.
 ///
@@ -42,6 +43,14 @@ public record Track(Topic topic, List<Statement> statements, List<Row> rows, Lis
 
     public String id() {
         return topic.id();
+    }
+
+    /// The statements of a track of days, by what they were set for: results of one quarter, of the next. Each in the
+    /// order in which they were told; the occasions by their first day. One list of all for a track of something else.
+    public List<List<Statement>> occasions() {
+        return statements.getFirst().reading().value() instanceof Days
+                ? Schedule.occasions(statements)
+                : List.of(statements);
     }
 
     public boolean has(Verdict verdict) {

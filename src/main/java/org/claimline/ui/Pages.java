@@ -11,6 +11,7 @@ import org.claimline.ui.shell.PageEntry;
 import org.claimline.ui.shell.PageEntry.RailLine;
 import org.claimline.ui.shell.Place;
 import org.claimline.ui.timeline.TimelinePage;
+import org.claimline.ui.tracks.TracksPage;
 
 /// The pages that the window has, in the rail's order. A page that is not here is not there: no line leads to it.
 final class Pages {
@@ -23,7 +24,7 @@ final class Pages {
                 new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading,
                         Optional.of(new RailLine("shell.rail.articles", new Place.Articles(false), Counts::articles)),
                         desk -> new ArticlesPage(desk, importFiles)),
-                ClaimsPage.entry(), TimelinePage.entry(),
+                ClaimsPage.entry(), TimelinePage.entry(), TracksPage.entry(),
                 new PageEntry(Place.Notes.class::isInstance,
                         Optional.of(new RailLine("shell.rail.notes", new Place.Notes(), Counts::notes)),
                         NotesPage::new),

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimline.domain.Article;
@@ -58,7 +60,8 @@ public final class DemoNotebook {
         NotebookSettings before = notebook.settings();
         var studied = new Days(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 1, 31), Days.Precision.RANGE);
         notebook.apply(Edits.settings(before,
-                before.withTitle("Alibaba · AI narrative").withStudied(Optional.of(studied))));
+                before.withTitle("Alibaba · AI narrative").withStudied(Optional.of(studied))
+                        .withFiscalYears(Map.of("Alibaba", Month.MARCH))));
         notebook.importFiles(articles(), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         notebook.articles().forEach(row -> notebook.article(row.id()).ifPresent(article -> judge(notebook, article)));
         return notebook;

@@ -22,7 +22,7 @@ public record Command(String id, Menu menu, ObservableValue<String> name, List<K
 
     /// The menus, in their order.
     public enum Menu {
-        FILE, EDIT, VIEW, ARTICLE, CLAIM, TIMELINE, HELP
+        FILE, EDIT, VIEW, ARTICLE, CLAIM, TIMELINE, TRACK, HELP
     }
 
     /// Where keys work. Single letters must not run while somebody writes.

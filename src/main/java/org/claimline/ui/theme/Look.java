@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 public final class Look {
 
     private static final List<String> SHEETS = List.of("theme/base", "control/control", "shell/shell",
-            "library/library", "reader/reader", "notes/notes", "timeline/timeline",
+            "library/library", "reader/reader", "notes/notes", "timeline/timeline", "tracks/tracks",
             "claims/claims", "lexicon/lexicon", "intake/intake");
 
     private Look() {}

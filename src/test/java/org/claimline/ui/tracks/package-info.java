@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.tracks;
+
+import org.jspecify.annotations.NullMarked;
