@@ -109,6 +109,9 @@ public interface NotebookStore extends AutoCloseable {
     /// The paths of the tags on something, in order.
     List<String> tagsOn(Target target);
 
+    /// What articles and events carry, by tag; claims have theirs in their rows.
+    List<Tagging> taggings();
+
     /// All events by first day.
     List<Event> events();
 

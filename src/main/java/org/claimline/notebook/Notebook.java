@@ -43,6 +43,7 @@ import org.claimline.domain.ReadingHints;
 import org.claimline.domain.RecordPreview;
 import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
+import org.claimline.domain.Tagging;
 import org.claimline.domain.Target;
 import org.claimline.domain.UnreadableException;
 import org.claimline.importing.encoding.Charsets;
@@ -61,6 +62,7 @@ public final class Notebook implements AutoCloseable {
     private final Clock clock;
     private final Executor workers;
     private final MappingBook mappings;
+    private final TimelineFile timelineFile;
     private final Finder finder;
     private final UndoHistory history = new UndoHistory();
     private final NotebookTracks tracks;
@@ -76,6 +78,7 @@ public final class Notebook implements AutoCloseable {
         this.clock = clock;
         this.workers = workers;
         this.mappings = new MappingBook(files.folder());
+        this.timelineFile = new TimelineFile(files.folder());
         this.tracks = new NotebookTracks(store, files.folder(), clock);
     }
 
@@ -455,6 +458,16 @@ public final class Notebook implements AutoCloseable {
     /// The paths of the tags on something, in order.
     public List<String> tagsOn(Target target) {
         return store.tagsOn(target);
+    }
+
+    /// What articles and events carry, by tag; claims have theirs in their rows.
+    public List<Tagging> taggings() {
+        return store.taggings();
+    }
+
+    /// How the timeline was left.
+    public TimelineFile timelineFile() {
+        return timelineFile;
     }
 
     /// All events by first day.

@@ -31,6 +31,7 @@ import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
 import org.claimline.domain.Sha256;
 import org.claimline.domain.TagUse;
+import org.claimline.domain.Tagging;
 import org.claimline.domain.Target;
 import org.jdbi.v3.core.Handle;
 
@@ -216,6 +217,11 @@ final class H2NotebookStore implements NotebookStore {
     @Override
     public List<String> tagsOn(Target target) {
         return database.read(handle -> new TaggingTable(handle).on(target));
+    }
+
+    @Override
+    public List<Tagging> taggings() {
+        return database.read(handle -> new TaggingTable(handle).onArticlesAndEvents());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.claimline.storage;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.EventId;
 import org.claimline.domain.Tagging;
 import org.claimline.domain.Target;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +20,18 @@ final class TaggingTable implements Table<Tagging> {
     List<String> on(Target target) {
         return handle.createQuery("SELECT tag FROM tagging WHERE " + TargetColumns.condition(target) + " ORDER BY tag")
                 .bind("target", TargetColumns.id(target)).mapTo(String.class).list();
+    }
+
+    /// What articles and events carry, by tag.
+    List<Tagging> onArticlesAndEvents() {
+        return handle.createQuery("""
+                SELECT tag, article, event FROM tagging WHERE article IS NOT NULL OR event IS NOT NULL ORDER BY tag
+                """).map((columns, _) -> {
+            String article = columns.getString("article");
+            return new Tagging(columns.getString("tag"), article != null
+                    ? new Target.OnArticle(new ArticleId(article))
+                    : new Target.OnEvent(new EventId(columns.getString("event"))));
+        }).list();
     }
 
     @Override

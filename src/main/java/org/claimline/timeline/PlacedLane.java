@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param rowHeight how high one of its rows is
 /// @param rows the marks of each row from left to right; no two marks of a row overlap
 /// @param fullest the count of the fullest column; 0 when the lane has no columns
-public record PlacedLane(int lane, double top, double height, double rowHeight, List<List<Placed>> rows, int fullest) {
+/// @param folded whether it is a narrow band without words
+public record PlacedLane(int lane, double top, double height, double rowHeight, List<List<Placed>> rows, int fullest,
+        boolean folded) {
 
     /// The room above the first row and below the last.
     public static final double PADDING = 8;
@@ -26,7 +28,7 @@ public record PlacedLane(int lane, double top, double height, double rowHeight, 
     /// The pixel in the middle of a row.
     public double middle(int row) {
         double used = rowHeight * rows.size();
-        return top + Math.max(PADDING, (height - used) / 2) + rowHeight * (row + 0.5);
+        return top + Math.max(folded ? 0 : PADDING, (height - used) / 2) + rowHeight * (row + 0.5);
     }
 
     /// The mark under a point, or the nearest one within a few pixels. A column takes the whole height.

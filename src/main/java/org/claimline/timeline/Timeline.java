@@ -71,8 +71,8 @@ public final class Timeline {
         return first > last ? Optional.empty() : Optional.of(new Extent(first, last));
     }
 
-    /// The days that hold all but a few of the shown lanes' items: a part of them at each end may start outside, so
-    /// that one far date does not make everything else small.
+    /// The days around which the shown lanes' items lie: those of all but a part of them at each end, and to both sides
+    /// half as many again, as far as there are items; so that a few far dates do not make everything else small.
     ///
     /// @param part from 0 to below 0.5
     public Optional<Extent> core(BitSet shown, double part) {
@@ -80,8 +80,15 @@ public final class Timeline {
             int spare = (int) (size(shown) * part);
             long first = firstDayWithMoreThan(spare, shown, whole);
             long last = firstDayWithMoreThan(size(shown) - 1 - spare, shown, whole);
-            return new Extent(first, Math.max(first, last));
+            long around = (last - first) / 2;
+            return new Extent(firstDayWithMoreThan(startedBefore(shown, first - around), shown, whole),
+                    firstDayWithMoreThan(startedBefore(shown, last + around + 1) - 1, shown, whole));
         });
+    }
+
+    /// How many items of the shown lanes start on `from` or later and before `to`.
+    public int starting(BitSet shown, long from, long to) {
+        return shown.stream().map(lane -> lanes.get(lane).countStarting(from, to)).sum();
     }
 
     /// The first day up to which more than so many items have started.
@@ -100,7 +107,7 @@ public final class Timeline {
     }
 
     private int startedBefore(BitSet shown, long day) {
-        return shown.stream().map(lane -> lanes.get(lane).countStarting(Long.MIN_VALUE, day)).sum();
+        return starting(shown, Long.MIN_VALUE, day);
     }
 
     /// How many items of the shown lanes start in each of `bins` equal parts of the extent. What starts before it is

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 /// @param last last day, included; never before `first`
 /// @param ends how firm both are
 /// @param label drawn beside it where there is room; may be empty
-public record TimelineItem(String id, int lane, Mark mark, long first, long last, Ends ends, String label) {
+/// @param open whether nobody has judged it yet: it is drawn hollow
+public record TimelineItem(String id, int lane, Mark mark, long first, long last, Ends ends, String label,
+        boolean open) {
 
     public TimelineItem {
         if (last < first) {
@@ -20,6 +22,11 @@ public record TimelineItem(String id, int lane, Mark mark, long first, long last
         if (lane < 0) {
             throw new IllegalArgumentException("no such lane: " + lane);
         }
+    }
+
+    /// An item that needs no judgement.
+    public TimelineItem(String id, int lane, Mark mark, long first, long last, Ends ends, String label) {
+        this(id, lane, mark, first, last, ends, label, false);
     }
 
     /// An item on one day.

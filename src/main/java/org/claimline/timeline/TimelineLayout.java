@@ -10,8 +10,7 @@ public final class TimelineLayout {
     /// The height of a row of marks in pixels.
     public static final double ROW = 22;
 
-    /// What every lane gets, be it empty.
-    private static final double LEAST = 56;
+    private static final LabelWidth NO_LABELS = _ -> Double.MAX_VALUE;
 
     private final LabelWidth labelWidth;
 
@@ -22,35 +21,34 @@ public final class TimelineLayout {
 
     /// @param shown the lanes to draw, from top to bottom in their order
     /// @param top where the first lane begins
-    /// @param height for all lanes together: a lane with more to show gets more of it, whatever is in sight
+    /// @param height for all lanes together
     public Frame frame(Timeline timeline, BitSet shown, TimeScale scale, double top, double height) {
+        return frame(timeline, LaneStack.of(timeline, shown.stream(), height), scale, top, height, 0);
+    }
+
+    /// @param stack the lanes to draw
+    /// @param top where the room for the lanes begins
+    /// @param height of that room; lanes outside of it are not laid out
+    /// @param scroll how much of the stack is above the room
+    public Frame frame(Timeline timeline, LaneStack stack, TimeScale scale, double top, double height, double scroll) {
         var lanes = new ArrayList<PlacedLane>();
-        double weights = shown.stream().mapToDouble(lane -> weight(timeline.lane(lane))).sum();
-        double each = Math.min(LEAST, height / Math.max(1, shown.cardinality()));
-        double rest = height - each * shown.cardinality();
-        double y = top;
-        for (int lane = shown.nextSetBit(0); lane >= 0; lane = shown.nextSetBit(lane + 1)) {
-            LaneItems items = timeline.lane(lane);
-            double share = weights == 0 ? 1.0 / shown.cardinality() : weight(items) / weights;
-            double own = each + rest * share;
-            lanes.add(lane(lane, items, scale, y, own));
-            y += own;
+        for (LaneStack.Place place : stack.places()) {
+            if (place.end() > scroll && place.start() < scroll + height) {
+                lanes.add(lane(timeline, place, scale, top - scroll));
+            }
         }
         return new Frame(timeline, scale, lanes, Ticks.of(scale));
     }
 
-    /// Grows slowly with the number of stretches and days that the lane has something for; nothing for an empty lane.
-    private static double weight(LaneItems items) {
-        return Math.log1p(items.groups());
-    }
-
-    private PlacedLane lane(int lane, LaneItems items, TimeScale scale, double top, double height) {
-        int rows = Math.max(1, (int) ((height - 2 * PlacedLane.PADDING) / ROW));
+    private PlacedLane lane(Timeline timeline, LaneStack.Place place, TimeScale scale, double down) {
+        LaneItems items = timeline.lane(place.slot().lane());
+        boolean folded = place.slot().folded();
+        int rows = Math.max(1, (int) ((place.height() - 2 * PlacedLane.PADDING) / ROW));
         List<List<Placed>> placed = LaneColumns.areNeeded(items, scale)
                 ? List.of(LaneColumns.of(items, scale))
-                : new LaneRows(items, scale, rows, labelWidth).place();
+                : new LaneRows(items, scale, rows, folded ? NO_LABELS : labelWidth).place();
         int fullest = placed.stream().flatMap(List::stream).filter(mark -> mark.shape() == Placed.Shape.COLUMN)
                 .mapToInt(Placed::count).max().orElse(0);
-        return new PlacedLane(lane, top, height, ROW, placed, fullest);
+        return new PlacedLane(place.slot().lane(), place.top() + down, place.height(), ROW, placed, fullest, folded);
     }
 }

@@ -101,7 +101,7 @@ class TimelineTest {
         }
         items.add(item("far", 1, 5_000, 5_000));
         var timeline = new Timeline(2, items);
-        assertThat(timeline.core(lanes(2), 0.02)).contains(new Extent(20_001, 20_096));
+        assertThat(timeline.core(lanes(2), 0.1)).contains(new Extent(20_000, 20_098));
         assertThat(timeline.core(lanes(2), 0)).contains(new Extent(5_000, 20_098));
         assertThat(timeline.core(new BitSet(), 0.02)).isEmpty();
     }

@@ -3,11 +3,14 @@ package org.claimline.ui.timeline;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
+import org.claimline.timeline.Ends;
+import org.claimline.timeline.Tick;
+import org.claimline.timeline.Ticks;
 import org.claimline.timeline.TimeScale;
 import org.claimline.timeline.Timeline;
 import org.claimline.timeline.Timeline.Extent;
+import org.claimline.timeline.picture.Ink;
+import org.claimline.timeline.picture.Pen;
 import org.claimline.ui.control.Texts;
 
 /// How much there is in each part of the time, with a window on the part that is in sight. The window is dragged to
@@ -34,7 +37,7 @@ final class DensityStrip {
     }
 
     private double top() {
-        return canvas.getHeight() - TimelineCanvas.FOOT + 8;
+        return canvas.getHeight() - TimelineCanvas.FOOT + 4;
     }
 
     private double width() {
@@ -48,41 +51,68 @@ final class DensityStrip {
                 : model.core().map(whole -> TimeScale.fitting(whole.first(), whole.last(), width()));
     }
 
-    void paint(GraphicsContext gc) {
+    void paint(Pen pen) {
         Timeline timeline = model.storyProperty().get().timeline();
-        gc.setFont(canvas.font(12));
-        gc.setTextAlign(TextAlignment.LEFT);
-        gc.setFill(canvas.colour(Tint.TEXT_3));
-        gc.fillText(Texts.get("timeline.strip.count", timeline.size()), 16, top() + HEIGHT / 2);
+        pen.text(Ink.TEXT_3, 12, Pen.Align.LEFT, Texts.get("timeline.strip.count", timeline.size()), 16,
+                top() + HEIGHT / 2);
         scale().ifPresent(scale -> {
-            bars(gc, timeline, model.core().orElseThrow());
-            window(gc, scale);
+            Extent whole = model.core().orElseThrow();
+            axis(pen, scale);
+            bars(pen, timeline, whole);
+            window(pen, scale);
         });
     }
 
-    private void bars(GraphicsContext gc, Timeline timeline, Extent whole) {
+    private void axis(Pen pen, TimeScale scale) {
+        for (Tick tick : Ticks.of(scale)) {
+            double x = Math.round(TimelineCanvas.GUTTER + tick.x());
+            String label = LaneWords.tick(tick);
+            if (tick.x() + pen.width(label) < width()) {
+                pen.text(Ink.TEXT_3, 10, Pen.Align.LEFT, label, x + 4, top() + 8);
+            }
+            if (!tick.pinned()) {
+                pen.line(Pen.Line.hair(Ink.BORDER), x + 0.5, top(), x + 0.5, top() + HEIGHT - 6);
+            }
+        }
+    }
+
+    private void bars(Pen pen, Timeline timeline, Extent whole) {
         int bins = (int) (width() / BIN);
         int[] counts = timeline.density(model.laneSet(), whole, bins);
         int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
         double bin = width() / bins;
         double bottom = top() + HEIGHT - 6;
-        gc.setFill(canvas.colour(Tint.BORDER_STRONG));
         for (int i = 0; i < bins; i++) {
             if (counts[i] > 0) {
-                double height = Math.max(2, (HEIGHT - 12) * Math.sqrt(counts[i] / (double) most));
+                double height = Math.max(2, (HEIGHT - 20) * Math.sqrt(counts[i] / (double) most));
                 double left = Math.round(TimelineCanvas.GUTTER + i * bin);
                 double right = Math.round(TimelineCanvas.GUTTER + (i + 1) * bin);
-                gc.fillRect(left, bottom - height, right - left - 2, height);
+                pen.fillRect(Ink.BORDER_STRONG, left, bottom - height, right - left - 2, height);
             }
+        }
+        beyond(pen, timeline, whole);
+    }
+
+    /// How many items lie beyond both ends, too few and too far to be given room.
+    private void beyond(Pen pen, Timeline timeline, Extent whole) {
+        int before = timeline.starting(model.laneSet(), Long.MIN_VALUE, whole.first());
+        int after = timeline.starting(model.laneSet(), whole.last() + 1, Long.MAX_VALUE);
+        double y = top() + HEIGHT + 5;
+        if (before > 0) {
+            pen.text(Ink.TEXT_3, 10, Pen.Align.LEFT, Texts.get("timeline.strip.before", before),
+                    TimelineCanvas.GUTTER + 2, y);
+        }
+        if (after > 0) {
+            pen.text(Ink.TEXT_3, 10, Pen.Align.RIGHT, Texts.get("timeline.strip.after", after),
+                    TimelineCanvas.GUTTER + width() - 2, y);
         }
     }
 
-    private void window(GraphicsContext gc, TimeScale scale) {
+    private void window(Pen pen, TimeScale scale) {
         double left = left(scale);
         double width = right(scale) - left;
-        gc.setStroke(canvas.colour(Tint.ACCENT));
-        gc.setLineWidth(1.5);
-        gc.strokeRoundRect(left + 0.75, top() + 0.75, width - 1.5, HEIGHT - 1.5, 8, 8);
+        pen.strokeRound(new Pen.Line(Ink.ACCENT, 1.5), Ends.FIRM, left + 0.75, top() + 0.75, width - 1.5,
+                HEIGHT - 1.5, 8);
     }
 
     private double left(TimeScale scale) {
@@ -128,15 +158,15 @@ final class DensityStrip {
             TimeScale now = model.scaleProperty().get();
             double day = scale.day(x - TimelineCanvas.GUTTER);
             switch (part) {
-                case WINDOW -> model.pan(moved / scale.pixelsPerDay() * now.pixelsPerDay());
-                case BESIDE -> model.look(now.centred(day), now.width() / 2);
+                case WINDOW -> model.sight().pan(moved / scale.pixelsPerDay() * now.pixelsPerDay());
+                case BESIDE -> model.sight().look(now.centred(day), now.width() / 2);
                 case LEFT_EDGE -> {
                     double start = Math.min(day, now.end() - TimeScale.SHORTEST);
-                    model.look(now.withSpan(start, now.end() - start), now.width());
+                    model.sight().look(now.withSpan(start, now.end() - start), now.width());
                 }
                 case RIGHT_EDGE -> {
                     double end = Math.max(day, now.start() + TimeScale.SHORTEST);
-                    model.look(now.withSpan(now.start(), end - now.start()), 0);
+                    model.sight().look(now.withSpan(now.start(), end - now.start()), 0);
                 }
             }
         });

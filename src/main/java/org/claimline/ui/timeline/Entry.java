@@ -1,5 +1,7 @@
 package org.claimline.ui.timeline;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
@@ -18,7 +20,14 @@ import org.claimline.timeline.Ends;
 /// @param ends how firm they are
 /// @param label the few words beside its mark
 /// @param subject what it is
-record Entry(String id, Lane lane, Optional<Days> when, Ends ends, String label, Subject subject) {
+/// @param tags the paths of its tags
+/// @param captured when its article came into the notebook; empty for an event that has none
+record Entry(String id, EntryKind kind, Optional<Days> when, Ends ends, String label, Subject subject,
+        List<String> tags, Optional<LocalDate> captured) {
+
+    Entry {
+        tags = List.copyOf(tags);
+    }
 
     sealed interface Subject {}
 
@@ -80,5 +89,20 @@ record Entry(String id, Lane lane, Optional<Days> when, Ends ends, String label,
     /// Whether it is drawn as something that nobody has judged yet.
     boolean isSuggested() {
         return status().filter(Status.SUGGESTED::equals).isPresent();
+    }
+
+    /// The days that it stands on.
+    Optional<Days> on(DateAxis axis) {
+        return switch (axis) {
+            case HAPPENED -> when;
+            case PUBLISHED -> published().map(Published::date).map(Days::of);
+            case CAPTURED -> captured.map(Days::of);
+        };
+    }
+
+    /// Whether it could have been known on a day: its article was published by then, or was here where nobody knows when
+    /// it was published. An event that the user wrote by hand is always there.
+    boolean isKnownOn(LocalDate day) {
+        return published().map(Published::date).or(() -> captured).filter(known -> known.isAfter(day)).isEmpty();
     }
 }

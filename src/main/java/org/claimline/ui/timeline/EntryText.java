@@ -33,7 +33,7 @@ final class EntryText {
 
     /// What it says in one line among others: for a date, whose days stand beside it, the words around it.
     static String line(Entry entry) {
-        return entry.lane() == Lane.DATES ? quote(entry).orElse(what(entry)) : what(entry);
+        return entry.kind() == EntryKind.DATES ? quote(entry).orElse(what(entry)) : what(entry);
     }
 
     /// The days, or that there are none.
@@ -64,7 +64,7 @@ final class EntryText {
 
     /// Where it comes from: "Sample Wire · 28 Jan 2026".
     static String origin(Entry entry) {
-        return ClaimText.join(entry.source(), entry.articleTitle().filter(_ -> entry.lane() != Lane.ARTICLES),
+        return ClaimText.join(entry.source(), entry.articleTitle().filter(_ -> entry.kind() != EntryKind.ARTICLES),
                 entry.published().map(known -> Texts.get("timeline.published", LocalText.HERE.of(known.date()))));
     }
 

@@ -45,11 +45,11 @@ final class MarkCard extends VBox {
     }
 
     private void showOne(Entry entry) {
-        var chips = new HBox(6, Nodes.label(EntryText.kind(entry), "chip", entry.lane().styleClass()));
+        var chips = new HBox(6, Nodes.label(EntryText.kind(entry), "chip", entry.kind().styleClass()));
         entry.status().ifPresent(status -> chips.getChildren().add(Nodes.label(Texts.of(status), "chip")));
         chips.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(chips, Nodes.text(EntryText.what(entry), "strong"));
-        boolean said = entry.lane() == Lane.ARTICLES || EntryText.what(entry).contains(EntryText.when(entry));
+        boolean said = entry.kind() == EntryKind.ARTICLES || EntryText.what(entry).contains(EntryText.when(entry));
         if (!said) {
             getChildren().add(Nodes.label(EntryText.when(entry), "secondary"));
         }
@@ -87,7 +87,7 @@ final class MarkCard extends VBox {
 
     private void showMany(List<Entry> entries, int all) {
         Entry first = entries.getFirst();
-        String count = Texts.get("timeline.cluster", CountText.of(all), Texts.of(first.lane()));
+        String count = Texts.get("timeline.cluster", CountText.of(all), Texts.of(first.kind()));
         getChildren().setAll(Nodes.label(count, "strong"));
         entries.stream().limit(LISTED).map(this::line).forEach(getChildren()::add);
         if (all > LISTED) {

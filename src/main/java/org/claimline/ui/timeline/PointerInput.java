@@ -19,6 +19,7 @@ final class PointerInput {
     private final TimelineCanvas canvas;
     private final TimelineViewModel model;
     private final CardOverlay cards;
+    private final LanePointer names;
     private Optional<DensityStrip.Part> gripped = Optional.empty();
     private double pressedX;
     private double pressedY;
@@ -30,6 +31,7 @@ final class PointerInput {
         this.canvas = canvas;
         this.model = model;
         this.cards = cards;
+        this.names = new LanePointer(canvas, model);
         canvas.setOnMouseMoved(this::moved);
         canvas.setOnMouseExited(_ -> cards.hover(Optional.empty()));
         canvas.setOnMousePressed(this::pressed);
@@ -43,8 +45,9 @@ final class PointerInput {
         Optional<Placed> mark = canvas.markAt(event.getX(), event.getY());
         Optional<DensityStrip.Part> part = canvas.strip().at(event.getX(), event.getY());
         cards.hover(mark);
-        canvas.setCursor(part.map(DensityStrip::cursor)
-                .orElse(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+        boolean hand = mark.isPresent() || canvas.nameAt(event.getX(), event.getY()).isPresent()
+                || canvas.markerAt(event.getX(), event.getY()).isPresent();
+        canvas.setCursor(part.map(DensityStrip::cursor).orElse(hand ? Cursor.HAND : Cursor.DEFAULT));
     }
 
     private void pressed(MouseEvent event) {
@@ -57,6 +60,9 @@ final class PointerInput {
         pressedY = event.getY();
         lastX = pressedX;
         dragging = false;
+        if (names.press(event)) {
+            return;
+        }
         gripped = canvas.strip().at(pressedX, pressedY);
         gripped.filter(DensityStrip.Part.BESIDE::equals).ifPresent(part -> {
             canvas.strip().drag(part, pressedX, 0);
@@ -66,6 +72,10 @@ final class PointerInput {
 
     private void dragged(MouseEvent event) {
         if (!held) {
+            return;
+        }
+        if (names.isPressed()) {
+            names.drag(event);
             return;
         }
         double moved = event.getX() - lastX;
@@ -79,12 +89,17 @@ final class PointerInput {
             canvas.strip().drag(gripped.get(), event.getX(), moved);
         } else if (pressedX >= TimelineCanvas.GUTTER) {
             canvas.setCursor(Cursor.CLOSED_HAND);
-            model.pan(-moved);
+            model.sight().pan(-moved);
         }
     }
 
     private void released(MouseEvent event) {
         canvas.setCursor(Cursor.DEFAULT);
+        if (names.isPressed()) {
+            names.release(event);
+            held = false;
+            return;
+        }
         if (!dragging && gripped.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
             clicked(event);
         }
@@ -97,6 +112,7 @@ final class PointerInput {
         Optional<Placed> mark = canvas.markAt(event.getX(), event.getY());
         if (mark.isEmpty()) {
             cards.hide();
+            canvas.markerAt(event.getX(), event.getY()).ifPresent(model::open);
             return;
         }
         if (event.getClickCount() == 2) {
@@ -106,7 +122,7 @@ final class PointerInput {
             cards.hide();
             model.entryOf(mark.get().first()).ifPresent(model::open);
         } else {
-            model.entryOf(mark.get().first()).ifPresent(model::select);
+            model.select(mark.get().first());
             cards.pin(mark.get());
         }
     }
@@ -115,22 +131,28 @@ final class PointerInput {
         Extent extent = mark.extent();
         double span = model.scaleProperty().get().span();
         long margin = (long) Math.max(2, Math.min(extent.days(), span / 8));
-        model.show(extent.first() - margin, extent.last() + margin);
+        model.sight().show(extent.first() - margin, extent.last() + margin);
     }
 
     private void scrolled(ScrollEvent event) {
+        if (event.getX() < TimelineCanvas.GUTTER && canvas.scrollableProperty().get() > 0) {
+            canvas.scrollProperty().set(Math.clamp(canvas.scrollProperty().get() - event.getDeltaY(), 0,
+                    canvas.scrollableProperty().get()));
+            event.consume();
+            return;
+        }
         boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (event.isShiftDown() || sideways && !event.isControlDown()) {
-            model.pan(-(sideways ? event.getDeltaX() : event.getDeltaY()));
+            model.sight().pan(-(sideways ? event.getDeltaX() : event.getDeltaY()));
         } else if (!event.isInertia() && event.getX() >= TimelineCanvas.GUTTER) {
-            model.zoom(Math.pow(TimeScale.NOTCH, event.getDeltaY() / WHEEL_NOTCH), axisX(event.getX()));
+            model.sight().zoom(Math.pow(TimeScale.NOTCH, event.getDeltaY() / WHEEL_NOTCH), axisX(event.getX()));
         }
         cards.hide();
         event.consume();
     }
 
     private void zoomed(ZoomEvent event) {
-        model.zoom(event.getZoomFactor(), axisX(event.getX()));
+        model.sight().zoom(event.getZoomFactor(), axisX(event.getX()));
         cards.hide();
         event.consume();
     }

@@ -2,6 +2,7 @@ package org.claimline.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.FontCssMetaData;
@@ -14,12 +15,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.claimline.timeline.picture.Ink;
 
-/// A region that is one canvas, whose colours and font come from style sheets: the timeline, and the charts of tracks. It paints at most once a pulse: when
-/// its size, a colour, the font or what it shows has changed.
+/// A region that is one canvas, whose colours and font come from style sheets: the timeline, and the charts of tracks. It
+/// paints at most once a pulse: when its size, a colour, the font or what it shows has changed.
 public abstract class StyledCanvas extends Region {
 
-    private static final List<CssMetaData<StyledCanvas, Color>> TINTS = Stream.of(Tint.values())
+    private static final List<CssMetaData<StyledCanvas, Color>> TINTS = Stream.of(Ink.values())
             .map(StyledCanvas::meta).toList();
     private static final CssMetaData<StyledCanvas, Font> FONT = new FontCssMetaData<>("-fx-font", Font.getDefault()) {
         @Override
@@ -57,16 +59,17 @@ public abstract class StyledCanvas extends Region {
         getChildren().add(canvas);
     }
 
-    private static CssMetaData<StyledCanvas, Color> meta(Tint tint) {
-        return new CssMetaData<>(tint.property(), StyleConverter.getColorConverter(), Color.GRAY) {
+    private static CssMetaData<StyledCanvas, Color> meta(Ink ink) {
+        return new CssMetaData<>("-tl-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                StyleConverter.getColorConverter(), Color.GRAY) {
             @Override
             public boolean isSettable(StyledCanvas canvas) {
-                return !canvas.tints.get(tint.ordinal()).isBound();
+                return !canvas.tints.get(ink.ordinal()).isBound();
             }
 
             @Override
             public StyleableProperty<Color> getStyleableProperty(StyledCanvas canvas) {
-                return canvas.tints.get(tint.ordinal());
+                return canvas.tints.get(ink.ordinal());
             }
         };
     }
@@ -76,8 +79,9 @@ public abstract class StyledCanvas extends Region {
         return ALL;
     }
 
-    protected final Color colour(Tint tint) {
-        return tints.get(tint.ordinal()).get();
+    /// A colour by what it is for. The style sheet gives it its value: `-tl-figure-line: -cl-figure-line`.
+    protected final Color colour(Ink ink) {
+        return tints.get(ink.ordinal()).get();
     }
 
     /// The font at a size of the interface's scale, in which plain text is 13.

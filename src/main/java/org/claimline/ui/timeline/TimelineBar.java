@@ -5,49 +5,46 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
-/// The row above the canvas: the span in words, which lanes are shown, and a button for everything that keys do.
+/// The row above the canvas: the span in words, what the lanes are made by, what is shown, and a button for everything
+/// that keys do.
 final class TimelineBar extends HBox {
 
-    /// Below this width the lanes are named by their colour and tooltip alone.
-    private static final double WORDY = 1_080;
+    /// Below this width what is shown is named by its colour and tooltip alone.
+    private static final double WORDY = 1_180;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /// @param lanes what the lanes are made by
     /// @param newEvent asks for an event by hand
-    TimelineBar(TimelineViewModel model, Runnable newEvent) {
+    TimelineBar(TimelineViewModel model, LaneMenu lanes, Runnable newEvent) {
         getStyleClass().addAll("tool-bar-row", "timeline-bar");
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WORDY));
         Label span = Nodes.label("", "strong");
         span.textProperty().bind(model.span());
         span.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(span);
-        var lanes = new HBox(2);
-        lanes.setAlignment(Pos.CENTER_LEFT);
-        for (Lane lane : Lane.values()) {
-            lanes.getChildren().add(toggle(model, lane));
+        var kinds = new HBox(2);
+        kinds.setAlignment(Pos.CENTER_LEFT);
+        for (EntryKind kind : EntryKind.values()) {
+            kinds.getChildren().add(toggle(model, kind));
         }
-        getChildren().addAll(lanes, Nodes.spring());
-        Button nearer = Nodes.button("+", model::zoomIn, "square");
+        Button nearer = Nodes.button("+", model.sight()::zoomIn, "square");
         named(nearer, "timeline.zoom-in");
-        Button further = Nodes.button("−", model::zoomOut, "square");
+        Button further = Nodes.button("−", model.sight()::zoomOut, "square");
         named(further, "timeline.zoom-out");
-        Button period = Nodes.button(Texts.get("timeline.period"), model::showStudied);
-        named(period, "timeline.period.tip");
-        Nodes.show(period, false);
-        model.storyProperty().subscribe(story -> Nodes.show(period, story.studied().isPresent()));
         Button event = Nodes.keyButton(Texts.get("timeline.event"), "N", newEvent);
         named(event, "timeline.new-event");
-        var buttons = new HBox(8, further, nearer,
-                Nodes.keyButton(Texts.get("timeline.fit"), "0", model::fit), period,
-                Nodes.button(Texts.get("timeline.today"), model::showToday), event, table(model));
+        var buttons = new HBox(8, further, nearer, Nodes.keyButton(Texts.get("timeline.fit"), "0", model::fit),
+                places(model), event, table(model));
         buttons.getStyleClass().add("timeline-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(buttons);
+        getChildren().addAll(span, lanes, kinds, Nodes.spring(), buttons);
     }
 
     private static void named(Button button, String key) {
@@ -55,16 +52,32 @@ final class TimelineBar extends HBox {
         button.setTooltip(new Tooltip(Texts.get(key)));
     }
 
-    private ToggleButton toggle(TimelineViewModel model, Lane lane) {
-        var toggle = new ToggleButton(Texts.of(lane), Nodes.dot(lane.styleClass()));
-        toggle.setAccessibleText(Texts.of(lane));
+    /// Where one can go besides everything.
+    private static MenuButton places(TimelineViewModel model) {
+        MenuItem period = item("timeline.period.tip", model::showStudied);
+        model.storyProperty().subscribe(story -> period.setDisable(story.studied().isEmpty()));
+        var menu = new MenuButton(Texts.get("timeline.go"), null, period, item("timeline.today", model::showToday),
+                item("timeline.first", model::first), item("timeline.last", model::last));
+        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(Texts.get(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private ToggleButton toggle(TimelineViewModel model, EntryKind kind) {
+        var toggle = new ToggleButton(Texts.of(kind), Nodes.dot(kind.styleClass()));
+        toggle.setAccessibleText(Texts.of(kind));
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.contentDisplayProperty().bind(widthProperty()
                 .map(width -> width.doubleValue() < WORDY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         toggle.getStyleClass().addAll("plain", "lane-toggle");
-        toggle.setTooltip(new Tooltip(Texts.get("timeline.lane.toggle", Texts.of(lane))));
-        toggle.setOnAction(_ -> model.setShown(lane, toggle.isSelected()));
-        model.lanesProperty().subscribe(shown -> toggle.setSelected(shown.contains(lane)));
+        toggle.setTooltip(new Tooltip(Texts.get("timeline.kind.toggle", Texts.of(kind))));
+        toggle.setOnAction(_ -> model.setShown(kind, toggle.isSelected()));
+        model.arrangementProperty().subscribe(now -> toggle.setSelected(now.kinds().contains(kind)));
         return toggle;
     }
 

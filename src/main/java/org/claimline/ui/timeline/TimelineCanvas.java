@@ -1,17 +1,34 @@
 package org.claimline.ui.timeline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Text;
 import org.claimline.timeline.Frame;
 import org.claimline.timeline.LabelWidth;
+import org.claimline.timeline.LaneStack;
 import org.claimline.timeline.Placed;
+import org.claimline.timeline.PlacedLane;
+import org.claimline.timeline.TimeScale;
 import org.claimline.timeline.TimelineItem;
 import org.claimline.timeline.TimelineLayout;
+import org.claimline.timeline.picture.Ink;
+import org.claimline.timeline.picture.Pen;
+import org.claimline.timeline.picture.Room;
+import org.claimline.timeline.picture.Sheet;
+import org.claimline.timeline.picture.SheetPainter;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +37,36 @@ final class TimelineCanvas extends StyledCanvas {
 
     /// The room for the lanes' names.
     static final double GUTTER = 150;
-    /// The room for the axis' words.
-    static final double HEAD = 34;
     /// The room for the density strip.
     static final double FOOT = 56;
 
     private static final int MOST_WIDTHS = 20_000;
+    private static final double NEAR = 4;
 
     private final TimelineViewModel model;
     private final Map<String, Double> widths = new HashMap<>();
     private final TimelineLayout layout = new TimelineLayout(labelWidth());
-    private final FramePainter painter;
     private final DensityStrip strip;
+    private final DoubleProperty scroll = new SimpleDoubleProperty();
+    private final ReadOnlyDoubleWrapper scrollable = new ReadOnlyDoubleWrapper();
+    private OptionalInt dragged = OptionalInt.empty();
+    private double draggedTo;
     private @Nullable Frame frame;
+    private @Nullable LaneStack stack;
 
     TimelineCanvas(TimelineViewModel model) {
         this.model = model;
         this.strip = new DensityStrip(this, model);
-        this.painter = new FramePainter(this, model);
         getStyleClass().add("timeline-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(Texts.get("timeline.canvas"));
-        setMinSize(GUTTER + 200, HEAD + FOOT + 120);
+        setMinSize(GUTTER + 200, Room.AXIS + FOOT + 120);
         model.storyProperty().subscribe(this::repaint);
         model.scaleProperty().subscribe(this::repaint);
-        model.lanesProperty().subscribe(this::repaint);
+        model.arrangementProperty().subscribe(this::repaint);
+        model.desk().periodProperty().subscribe(this::repaint);
+        scroll.subscribe(this::repaint);
         model.selectedProperty().subscribe(_ -> {
             describe();
             repaint();
@@ -68,11 +89,6 @@ final class TimelineCanvas extends StyledCanvas {
         return text.getLayoutBounds().getWidth();
     }
 
-    /// The width of words in the size of labels.
-    double width(String label) {
-        return labelWidth().of(label);
-    }
-
     private void describe() {
         setAccessibleText(model.selectedProperty().get().map(EntryText::spoken)
                 .orElse(Texts.get("timeline.canvas.nothing")));
@@ -86,16 +102,55 @@ final class TimelineCanvas extends StyledCanvas {
 
     @Override
     protected void layoutChildren() {
-        model.resize(getWidth() - GUTTER);
+        model.sight().resize(getWidth() - GUTTER);
         super.layoutChildren();
+    }
+
+    /// How the canvas is divided now.
+    Room room() {
+        double top = Room.AXIS + (model.storyProperty().get().markers().isEmpty() ? 0 : Room.MARKERS);
+        return new Room(getWidth(), GUTTER, top, Math.max(top + 1, getHeight() - FOOT));
     }
 
     @Override
     protected void paint(Canvas target) {
-        frame = layout.frame(model.storyProperty().get().timeline(), model.laneSet(), model.scaleProperty().get(),
-                HEAD, getHeight() - HEAD - FOOT);
-        painter.paint(target.getGraphicsContext2D(), frame);
-        strip.paint(target.getGraphicsContext2D());
+        Story story = model.storyProperty().get();
+        Room room = room();
+        LaneStack lanes = LaneStack.of(story.timeline(), slots(story), room.height());
+        stack = lanes;
+        scrollable.set(lanes.scrollable(room.height()));
+        double down = Math.clamp(scroll.get(), 0, scrollable.get());
+        frame = layout.frame(story.timeline(), lanes, model.scaleProperty().get(), room.top(), room.height(), down);
+        GraphicsContext gc = target.getGraphicsContext2D();
+        Pen pen = new CanvasPen(this, gc, labelWidth());
+        pen.fillRect(Ink.SURFACE, 0, 0, getWidth(), getHeight());
+        new SheetPainter(pen, room, LaneWords::tick).paint(sheet(story, frame));
+        dragged.ifPresent(_ -> {
+            double y = Math.clamp(draggedTo, room.top(), room.bottom() - 2);
+            pen.fillRect(Ink.ACCENT, 0, y - 1, getWidth(), 2);
+        });
+        strip.paint(pen);
+    }
+
+    private List<LaneStack.Slot> slots(Story story) {
+        Arrangement by = model.arrangementProperty().get();
+        List<LaneHead> heads = story.lanes();
+        return IntStream.range(0, heads.size())
+                .mapToObj(lane -> new LaneStack.Slot(lane, by.isFolded(heads.get(lane).key()), isHeaded(story, lane)))
+                .toList();
+    }
+
+    /// Where there are two timelines, each has a heading.
+    static boolean isHeaded(Story story, int lane) {
+        return story.isCompared()
+                && (lane == 0 || story.lanes().get(lane).second() && !story.lanes().get(lane - 1).second());
+    }
+
+    private Sheet sheet(Story story, Frame now) {
+        return new Sheet(now, LaneWords.heads(story), LaneWords.markers(story),
+                story.studied().map(TimelineViewModel::extent),
+                model.desk().periodProperty().get().map(TimelineViewModel::extent),
+                OptionalLong.of(model.today().toEpochDay()), model.selectedItem().flatMap(now::markOf));
     }
 
     DensityStrip strip() {
@@ -104,7 +159,61 @@ final class TimelineCanvas extends StyledCanvas {
 
     /// The mark at a point of the canvas.
     Optional<Placed> markAt(double x, double y) {
-        return frame == null || x < GUTTER || y > getHeight() - FOOT ? Optional.empty() : frame.at(x - GUTTER, y);
+        return frame == null || x < GUTTER || y < room().top() || y > room().bottom()
+                ? Optional.empty()
+                : frame.at(x - GUTTER, y);
+    }
+
+    /// The event whose line across the lanes is at a point above them.
+    Optional<Entry> markerAt(double x, double y) {
+        Room room = room();
+        TimeScale scale = model.scaleProperty().get();
+        if (y > room.top() || y < room.top() - Room.MARKERS || x < GUTTER) {
+            return Optional.empty();
+        }
+        return model.storyProperty().get().markers().reversed().stream().filter(entry -> entry.when().filter(days -> {
+            double from = scale.x(days.first().toEpochDay());
+            double words = from + NEAR + 5 + labelWidth().of(entry.label());
+            return x - GUTTER >= from - NEAR && x - GUTTER <= Math.max(words, scale.x(days.last().toEpochDay() + 1.0));
+        }).isPresent()).findFirst();
+    }
+
+    /// The lane whose name is at a point.
+    OptionalInt nameAt(double x, double y) {
+        return x >= GUTTER || stack == null || y < room().top() || y > room().bottom()
+                ? OptionalInt.empty()
+                : laneAt(y);
+    }
+
+    /// The lane at a height of the canvas.
+    OptionalInt laneAt(double y) {
+        return stack == null
+                ? OptionalInt.empty()
+                : stack.at(y - room().top() + Math.clamp(scroll.get(), 0, scrollable.get()));
+    }
+
+    /// Shows where a lane would go that is dragged.
+    void showDragged(OptionalInt lane, double y) {
+        dragged = lane;
+        draggedTo = y;
+        repaint();
+    }
+
+    /// Scrolls a lane into sight.
+    void reveal(int lane) {
+        if (stack != null) {
+            scroll.set(stack.scrollTo(lane, scroll.get(), room().height()));
+        }
+    }
+
+    /// How far the lanes are scrolled down, in pixels.
+    DoubleProperty scrollProperty() {
+        return scroll;
+    }
+
+    /// How far they can be.
+    ReadOnlyDoubleProperty scrollableProperty() {
+        return scrollable.getReadOnlyProperty();
     }
 
     /// The mark that stands for an item, while it is in sight.
@@ -124,7 +233,7 @@ final class TimelineCanvas extends StyledCanvas {
     /// The middle of a mark's row, in the canvas.
     double middleOf(Placed mark) {
         if (frame != null) {
-            for (var lane : frame.lanes()) {
+            for (PlacedLane lane : frame.lanes()) {
                 for (int row = 0; row < lane.rows().size(); row++) {
                     if (lane.rows().get(row).contains(mark)) {
                         return lane.fullest() > 0 ? lane.top() + lane.height() / 2 : lane.middle(row);
@@ -132,6 +241,6 @@ final class TimelineCanvas extends StyledCanvas {
                 }
             }
         }
-        return HEAD;
+        return Room.AXIS;
     }
 }

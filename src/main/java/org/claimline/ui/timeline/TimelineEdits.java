@@ -6,6 +6,8 @@ import org.claimline.domain.ClaimId;
 import org.claimline.domain.Days;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Event;
+import org.claimline.domain.TagUse;
+import org.claimline.domain.Target;
 import org.claimline.notebook.Edits;
 import org.claimline.ui.control.EventOfClaim;
 import org.claimline.ui.control.Texts;
@@ -49,6 +51,16 @@ final class TimelineEdits {
     void remove() {
         model.selectedProperty().get().flatMap(Entry::event).ifPresent(event -> desk
                 .edit(book -> book.event(event.id()).map(book::removal), this::told));
+    }
+
+    /// Makes the selected event stand across all lanes, or no longer.
+    void toggleMarker() {
+        model.selectedProperty().get().flatMap(Entry::event).ifPresent(event -> {
+            var on = new Target.OnEvent(event.id());
+            desk.edit(book -> Optional.of(book.tagsOn(on).contains(Material.MARKER)
+                    ? Edits.untag(on, Material.MARKER)
+                    : Edits.tag(on, Material.MARKER, book.tags().stream().map(TagUse::tag).toList())), this::told);
+        });
     }
 
     private void showAdded(Edit edit) {

@@ -33,12 +33,14 @@ public final class TimelinePage implements Page {
     private final TimelineCanvas canvas;
     private final CardOverlay cards;
     private final TimelineTable table;
+    private final LaneMenu lanes;
     private final VBox root;
     private Subscription following = Subscription.EMPTY;
 
     private TimelinePage(Desk desk) {
         model = new TimelineViewModel(desk);
         edits = new TimelineEdits(model);
+        lanes = new LaneMenu(model);
         canvas = new TimelineCanvas(model);
         cards = new CardOverlay(canvas, model, new MarkCard(model, edits::makeEvent));
         new PointerInput(canvas, model, cards);
@@ -46,12 +48,12 @@ public final class TimelinePage implements Page {
         var empty = new Empty(Texts.get("timeline.empty"));
         empty.visibleProperty().bind(Bindings.createBooleanBinding(this::isEmpty, model.loadedProperty(),
                 model.storyProperty()));
-        var picture = new StackPane(canvas, cards, empty);
+        var picture = new StackPane(canvas, new LaneScrollBar(canvas), cards, empty);
         picture.visibleProperty().bind(model.tableProperty().not());
         table.visibleProperty().bind(model.tableProperty());
         var body = new StackPane(picture, table);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(new TimelineBar(model, this::newEvent), body, new UndatedTray(model));
+        root = new VBox(new TimelineBar(model, lanes, this::newEvent), body, new UndatedTray(model));
         root.getStyleClass().add("timeline-page");
         Keys.allowLetters(canvas);
         Keys.allowLetters(table);
@@ -67,7 +69,7 @@ public final class TimelinePage implements Page {
     }
 
     private boolean isEmpty() {
-        return model.loadedProperty().get() && model.storyProperty().get().byId().isEmpty();
+        return model.loadedProperty().get() && model.storyProperty().get().size() == 0;
     }
 
     @Override
@@ -105,8 +107,8 @@ public final class TimelinePage implements Page {
     @Override
     public List<Command> commands() {
         return List.of(
-                key("timeline.zoom-in", model::zoomIn, "Plus", "Equals", "Shift+Equals", "Shift+Plus", "Add"),
-                key("timeline.zoom-out", model::zoomOut, "Minus", "Subtract"),
+                key("timeline.zoom-in", model.sight()::zoomIn, "Plus", "Equals", "Shift+Equals", "Shift+Plus", "Add"),
+                key("timeline.zoom-out", model.sight()::zoomOut, "Minus", "Subtract"),
                 key("timeline.fit.all", model::fit, "0", "Numpad 0"),
                 key("timeline.period.tip", model::showStudied, "P"),
                 key("timeline.next", () -> step(model::next), "Right"),
@@ -115,13 +117,21 @@ public final class TimelinePage implements Page {
                 key("timeline.lane.up", () -> step(() -> model.lane(-1)), "Up"),
                 key("timeline.first", () -> step(model::first), "Home"),
                 key("timeline.last", () -> step(model::last), "End"),
-                key("timeline.page.later", () -> model.page(1), "Page Down"),
-                key("timeline.page.earlier", () -> model.page(-1), "Page Up"),
+                key("timeline.page.later", () -> model.sight().page(1), "Page Down"),
+                key("timeline.page.earlier", () -> model.sight().page(-1), "Page Up"),
                 Command.reading(Menu.TIMELINE, "timeline.open", this::openSelected, "Enter").when(selected(_ -> true)),
                 key("timeline.card", cards::focusCard, "F2"),
                 key("timeline.leave", this::leaveCard, "Esc"),
+                key("timeline.lanes.choose", lanes::show, "L"),
+                key("timeline.lane.fold", () -> model.fold(model.currentLane()), "O"),
+                key("timeline.lane.raise", () -> moveLane(-1), "Alt+Up"),
+                key("timeline.lane.lower", () -> moveLane(1), "Alt+Down"),
+                Command.reading(Menu.TIMELINE, "timeline.lane.new", lanes::newLane),
+                Command.reading(Menu.TIMELINE, "timeline.compare", lanes::compare),
+                Command.reading(Menu.TIMELINE, "timeline.marker", edits::toggleMarker, "M")
+                        .when(selected(entry -> entry.event().isPresent())),
                 Command.reading(Menu.TIMELINE, "timeline.make-event", edits::makeEvent, "E")
-                        .when(selected(entry -> entry.lane() != Lane.EVENTS && entry.row().isPresent())),
+                        .when(selected(entry -> entry.kind() != EntryKind.EVENTS && entry.row().isPresent())),
                 Command.reading(Menu.TIMELINE, "timeline.new-event", this::newEvent, "N"),
                 Command.reading(Menu.TIMELINE, "timeline.change-event", this::changeEvent, "C")
                         .when(selected(entry -> entry.event().isPresent())),
@@ -140,8 +150,13 @@ public final class TimelinePage implements Page {
 
     private void step(Runnable selecting) {
         selecting.run();
+        canvas.reveal(model.currentLane());
         canvas.layout();
         canvas.selectedMark().ifPresent(cards::pin);
+    }
+
+    private void moveLane(int by) {
+        model.move(model.currentLane(), model.currentLane() + by);
     }
 
     private void openSelected() {

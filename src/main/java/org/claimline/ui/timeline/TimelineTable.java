@@ -32,7 +32,6 @@ final class TimelineTable extends TableView<Entry> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
         model.storyProperty().subscribe(this::fill);
-        model.lanesProperty().subscribe(this::fill);
         model.selectedProperty().subscribe(_ -> showSelection());
         getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && !filling) {
@@ -86,7 +85,7 @@ final class TimelineTable extends TableView<Entry> {
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(empty || entry == null ? null : EntryText.kind(entry));
-            setGraphic(empty || entry == null ? null : Nodes.dot(entry.lane().styleClass()));
+            setGraphic(empty || entry == null ? null : Nodes.dot(entry.kind().styleClass()));
         }
     }
 

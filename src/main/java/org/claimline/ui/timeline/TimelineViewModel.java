@@ -3,11 +3,10 @@ package org.claimline.ui.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -30,52 +29,64 @@ import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 
-/// What the timeline shows: the story, the part of the axis that is in sight, the lanes, and what is selected.
+/// What the timeline shows: the story as it is arranged, the part of the axis that is in sight, and what is selected.
 public final class TimelineViewModel {
 
     private static final double FIRST_WIDTH = 1_000;
-    private static final double FAR_PART = 0.04;
+    private static final double FAR_PART = 0.12;
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.EMPTY);
-    private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Set<Lane>> lanes = new SimpleObjectProperty<>(EnumSet.allOf(Lane.class));
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.FIRST);
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty table = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private Story whole = Story.EMPTY;
+    private final Sight sight;
+    private Material material = Material.NONE;
     private Optional<EventId> wanted = Optional.empty();
+    private boolean shownOnce;
+    private boolean remembered;
+    private boolean saving;
+    private boolean changedSince;
+    private int selectedLane;
+    private int asked;
 
     public TimelineViewModel(Desk desk) {
         this.desk = desk;
         long today = today().toEpochDay();
-        scale.set(TimeScale.fitting(today - 90, today, FIRST_WIDTH));
+        sight = new Sight(TimeScale.fitting(today - 90, today, FIRST_WIDTH), this::extent, this::selectedItem);
     }
 
     /// Keeps the story as the notebook is, until the subscription is released.
     Subscription follow() {
         load();
-        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty().subscribe(_ -> filter()));
+        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty().subscribe((_, _) -> build()));
     }
 
     private void load() {
-        desk.read(Story::of, now -> {
-            boolean first = !loaded.get();
-            whole = now;
-            loaded.set(true);
-            if (first) {
-                story.set(now);
-                showStudied();
-            }
-            filter();
-        });
+        boolean first = !remembered;
+        desk.read(book -> new Read(Material.of(book), first
+                ? ArrangementLines.read(book.timelineFile().lines())
+                : Arrangement.FIRST), now -> {
+                    if (!remembered) {
+                        remembered = true;
+                        arrangement.set(now.arrangement());
+                    }
+                    material = now.material();
+                    build();
+                });
     }
 
-    private void filter() {
-        Story from = whole;
+    private record Read(Material material, Arrangement arrangement) {}
+
+    /// Only the answer to the last question counts: typing asks faster than a large notebook answers.
+    private void build() {
+        int question = ++asked;
+        Material from = material;
+        Arrangement by = arrangement.get();
         String query = desk.queryProperty().get();
-        desk.read(_ -> from.containing(query), now -> {
-            if (from == whole && query.equals(desk.queryProperty().get())) {
+        desk.read(_ -> Story.of(from, by, query), now -> {
+            if (question == asked) {
                 show(now);
             }
         });
@@ -85,6 +96,11 @@ public final class TimelineViewModel {
         Optional<Entry> kept = selected.get().flatMap(entry -> now.find(entry.id()));
         story.set(now);
         selected.set(kept);
+        if (remembered && !shownOnce) {
+            shownOnce = true;
+            showStudied();
+            loaded.set(true);
+        }
         wanted.flatMap(event -> now.find(event.toString())).ifPresent(entry -> {
             wanted = Optional.empty();
             select(entry);
@@ -97,70 +113,87 @@ public final class TimelineViewModel {
         show(story.get());
     }
 
-    // What is in sight
+    // How it is arranged
 
-    /// Tells how wide the axis is now; the days in sight stay.
-    void resize(double width) {
-        if (width > 0 && width != scale.get().width()) {
-            scale.set(scale.get().resized(width));
+    /// Changes how it is arranged, and remembers it.
+    void arrange(UnaryOperator<Arrangement> change) {
+        Arrangement now = change.apply(arrangement.get());
+        if (!now.equals(arrangement.get())) {
+            arrangement.set(now);
+            build();
+            remember();
         }
     }
 
-    /// @param x the pixel of the axis whose day stays where it is
-    void zoom(double factor, double x) {
-        look(scale.get().zoomed(factor, x), x);
+    /// One write at a time, so that the last one is what stands in the file.
+    private void remember() {
+        if (saving) {
+            changedSince = true;
+            return;
+        }
+        saving = true;
+        List<List<String>> lines = ArrangementLines.of(arrangement.get());
+        desk.read(book -> {
+            book.timelineFile().write(lines);
+            return true;
+        }, _ -> {
+            saving = false;
+            if (changedSince) {
+                changedSince = false;
+                remember();
+            }
+        });
     }
 
-    /// Zooms about the selected item where it is in sight, else about the middle.
-    void zoomIn() {
-        zoom(TimeScale.NOTCH * TimeScale.NOTCH, focus());
+    void setShown(EntryKind kind, boolean shown) {
+        arrange(now -> now.showing(kind, shown));
     }
 
-    void zoomOut() {
-        zoom(1 / (TimeScale.NOTCH * TimeScale.NOTCH), focus());
+    /// Folds a lane, or unfolds it.
+    void fold(int lane) {
+        String key = story.get().lanes().get(lane).key();
+        arrange(now -> now.folding(key, !now.isFolded(key)));
     }
 
-    private double focus() {
-        double width = scale.get().width();
-        return selectedItem().map(item -> scale.get().x((item.first() + item.last() + 1) / 2.0))
-                .filter(x -> x >= 0 && x <= width).orElse(width / 2);
+    /// Moves a lane to where another one stands; the lanes of both timelines move alike.
+    void move(int lane, int to) {
+        List<LaneHead> heads = story.get().lanes();
+        if (lane == to || to < 0 || to >= heads.size() || heads.get(lane).second() != heads.get(to).second()) {
+            return;
+        }
+        var keys = new ArrayList<>(heads.stream().filter(head -> head.second() == heads.get(lane).second())
+                .map(LaneHead::key).toList());
+        String moved = heads.get(lane).key();
+        int target = keys.indexOf(heads.get(to).key());
+        keys.remove(moved);
+        keys.add(target, moved);
+        arrange(now -> now.ordered(keys));
     }
 
-    void pan(double pixels) {
-        look(scale.get().panned(pixels), scale.get().width() / 2);
+    /// The lane of what is selected; the first one when nothing is.
+    int currentLane() {
+        return selectedItem().map(TimelineItem::lane).orElse(0);
     }
 
-    /// Moves by a number of windows.
-    void page(int windows) {
-        pan(windows * scale.get().width() * 0.9);
-    }
+    // What is in sight
 
     /// Shows everything.
     void fit() {
-        extent().ifPresent(all -> scale.set(TimeScale.fitting(all, scale.get().width())));
+        sight.fit();
     }
 
     /// Shows the period under study; everything, when none is set.
     void showStudied() {
-        story.get().studied().ifPresentOrElse(days -> look(TimeScale.fitting(days.first().toEpochDay(),
-                days.last().toEpochDay(), scale.get().width()), 0), this::fit);
-    }
-
-    /// Shows the days from `first` to `last` with a little room around them.
-    void show(long first, long last) {
-        look(TimeScale.fitting(new Extent(first, last), scale.get().width()), 0);
+        story.get().studied().ifPresentOrElse(
+                days -> sight.showExactly(days.first().toEpochDay(), days.last().toEpochDay()), sight::fit);
     }
 
     void showToday() {
-        scale.set(scale.get().centred(today().toEpochDay() + 0.5));
+        sight.centre(today().toEpochDay() + 0.5);
     }
 
     LocalDate today() {
         return LocalDate.now(desk.clock());
-    }
-
-    void look(TimeScale wantedScale, double x) {
-        scale.set(extent().map(all -> wantedScale.clamped(all, x)).orElse(wantedScale));
     }
 
     /// The days of all items and of the period under study.
@@ -174,8 +207,7 @@ public final class TimelineViewModel {
     }
 
     private Optional<Extent> withStudied(Optional<Extent> items) {
-        Optional<Extent> studied = story.get().studied()
-                .map(days -> new Extent(days.first().toEpochDay(), days.last().toEpochDay()));
+        Optional<Extent> studied = story.get().studied().map(TimelineViewModel::extent);
         if (items.isEmpty() || studied.isEmpty()) {
             return items.or(() -> studied);
         }
@@ -183,20 +215,22 @@ public final class TimelineViewModel {
                 Math.max(items.get().last(), studied.get().last())));
     }
 
+    static Extent extent(Days days) {
+        return new Extent(days.first().toEpochDay(), days.last().toEpochDay());
+    }
+
     // What is selected
 
     void select(Entry entry) {
-        selected.set(Optional.of(entry));
-        Story.itemOf(entry).ifPresent(this::reveal);
+        story.get().itemOf(entry, selectedLane).ifPresentOrElse(this::select,
+                () -> selected.set(Optional.of(entry)));
     }
 
-    private void reveal(TimelineItem item) {
-        TimeScale now = scale.get();
-        double from = now.x(item.first());
-        double to = now.x(item.last() + 1.0);
-        if (to < 0 || from > now.width()) {
-            look(now.centred((item.first() + item.last() + 1) / 2.0), now.width() / 2);
-        }
+    /// Selects an item in its own lane.
+    void select(TimelineItem item) {
+        selectedLane = item.lane();
+        entryOf(item).ifPresent(entry -> selected.set(Optional.of(entry)));
+        sight.reveal(item);
     }
 
     void next() {
@@ -209,10 +243,9 @@ public final class TimelineViewModel {
 
     private void step(BiFunction<TimelineItem, BitSet, Optional<TimelineItem>> step) {
         Timeline timeline = story.get().timeline();
-        Optional<TimelineItem> from = selectedItem().filter(item -> isShown(item.lane()));
-        Optional<TimelineItem> to = from.isPresent()
-                ? step.apply(from.get(), laneSet())
-                : timeline.nearestFrom(scale.get().firstDay(), laneSet());
+        Optional<TimelineItem> to = selectedItem().isPresent()
+                ? step.apply(selectedItem().get(), laneSet())
+                : timeline.nearestFrom(sight.scale().firstDay(), laneSet());
         to.ifPresent(this::select);
     }
 
@@ -224,7 +257,7 @@ public final class TimelineViewModel {
         story.get().timeline().nearestFrom(Long.MAX_VALUE, laneSet()).ifPresent(this::select);
     }
 
-    /// Goes to the next shown lane that has an item, to the one nearest in time.
+    /// Goes to the next lane that has an item, to the one nearest in time.
     ///
     /// @param direction 1 for down, -1 for up
     void lane(int direction) {
@@ -233,12 +266,11 @@ public final class TimelineViewModel {
             next();
             return;
         }
-        for (int lane = from.get().lane() + direction; lane >= 0 && lane < Lane.values().length; lane += direction) {
+        for (int lane = from.get().lane() + direction; lane >= 0
+                && lane < story.get().lanes().size(); lane += direction) {
             var only = new BitSet();
             only.set(lane);
-            Optional<TimelineItem> there = isShown(lane)
-                    ? story.get().timeline().nearestFrom(from.get().first(), only)
-                    : Optional.empty();
+            Optional<TimelineItem> there = story.get().timeline().nearestFrom(from.get().first(), only);
             if (there.isPresent()) {
                 select(there.get());
                 return;
@@ -246,16 +278,12 @@ public final class TimelineViewModel {
         }
     }
 
-    private void select(TimelineItem item) {
-        entryOf(item).ifPresent(this::select);
-    }
-
     Optional<Entry> entryOf(TimelineItem item) {
         return story.get().find(item.id());
     }
 
     Optional<TimelineItem> selectedItem() {
-        return selected.get().flatMap(Story::itemOf);
+        return selected.get().flatMap(entry -> story.get().itemOf(entry, selectedLane));
     }
 
     /// Opens the sentence, or the article where there is no sentence; edits nothing.
@@ -264,30 +292,16 @@ public final class TimelineViewModel {
         entry.claim().ifPresentOrElse(desk::open, () -> entry.article().ifPresent(desk::open));
     }
 
-    // Lanes
-
     BitSet laneSet() {
         var shown = new BitSet();
-        lanes.get().forEach(lane -> shown.set(lane.ordinal()));
+        shown.set(0, story.get().lanes().size());
         return shown;
     }
 
-    private boolean isShown(int lane) {
-        return lanes.get().contains(Lane.values()[lane]);
-    }
-
-    void setShown(Lane lane, boolean shown) {
-        Set<Lane> now = EnumSet.copyOf(lanes.get());
-        if (shown ? now.add(lane) : now.remove(lane)) {
-            lanes.set(now);
-        }
-    }
-
-    /// The dated entries of the shown lanes, then the undated ones.
+    /// The dated entries, then the undated ones.
     List<Entry> rows() {
-        var rows = new ArrayList<Entry>();
-        story.get().dated().stream().filter(entry -> lanes.get().contains(entry.lane())).forEach(rows::add);
-        story.get().undated().stream().filter(entry -> lanes.get().contains(entry.lane())).forEach(rows::add);
+        var rows = new ArrayList<>(story.get().dated());
+        rows.addAll(story.get().undated());
         return rows;
     }
 
@@ -295,21 +309,19 @@ public final class TimelineViewModel {
 
     /// The days in sight: "1 Sep 2025 – 31 Jan 2026".
     ObservableValue<String> span() {
-        return scale.map(now -> LocalText.HERE.of(LocalDate.ofEpochDay(now.firstDay())) + " – "
+        return sight.scaleProperty().map(now -> LocalText.HERE.of(LocalDate.ofEpochDay(now.firstDay())) + " – "
                 + LocalText.HERE.of(LocalDate.ofEpochDay(now.lastDay())));
     }
 
     /// How many items there are, and how many of them cannot be seen, and why.
     ObservableValue<String> summary() {
-        return Bindings.createStringBinding(this::summaryNow, story, scale, lanes);
+        return Bindings.createStringBinding(this::summaryNow, story, sight.scaleProperty());
     }
 
     private String summaryNow() {
         Timeline timeline = story.get().timeline();
-        BitSet shown = laneSet();
-        int outside = timeline.size(shown) - timeline.inSight(shown, scale.get());
-        int hidden = timeline.size() - timeline.size(shown) + story.get().left();
-        return Texts.get("timeline.summary", timeline.size() + story.get().left(), hidden, outside);
+        int outside = timeline.size() - timeline.inSight(laneSet(), sight.scale());
+        return Texts.get("timeline.summary", story.get().size() + story.get().left(), story.get().left(), outside);
     }
 
     // What edits need; they are in [TimelineEdits].
@@ -320,13 +332,17 @@ public final class TimelineViewModel {
 
     /// The claim that an event can be made of.
     Optional<ClaimRow> eventable() {
-        return selected.get().filter(entry -> entry.lane() != Lane.EVENTS).flatMap(Entry::row);
+        return selected.get().filter(entry -> entry.kind() != EntryKind.EVENTS).flatMap(Entry::row);
     }
 
     /// The days that a new event is given at first: those of what is selected, else the middle of what is in sight.
     Days proposed() {
-        return selected.get().flatMap(Entry::when).orElseGet(
-                () -> Days.of(LocalDate.ofEpochDay((long) (scale.get().start() + scale.get().span() / 2))));
+        return selected.get().flatMap(Entry::when).orElseGet(() -> Days
+                .of(LocalDate.ofEpochDay((long) (sight.scale().start() + sight.scale().span() / 2))));
+    }
+
+    Sight sight() {
+        return sight;
     }
 
     ReadOnlyObjectProperty<Story> storyProperty() {
@@ -334,11 +350,11 @@ public final class TimelineViewModel {
     }
 
     ReadOnlyObjectProperty<TimeScale> scaleProperty() {
-        return scale.getReadOnlyProperty();
+        return sight.scaleProperty();
     }
 
-    ObjectProperty<Set<Lane>> lanesProperty() {
-        return lanes;
+    ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
     }
 
     ObjectProperty<Optional<Entry>> selectedProperty() {

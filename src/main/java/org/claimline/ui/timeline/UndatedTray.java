@@ -45,13 +45,13 @@ final class UndatedTray extends HBox {
 
     private List<Button> chips(List<Entry> undated) {
         var chips = new ArrayList<Button>();
-        List<ArticleId> articles = undated.stream().filter(entry -> entry.lane() == Lane.ARTICLES)
+        List<ArticleId> articles = undated.stream().filter(entry -> entry.kind() == EntryKind.ARTICLES)
                 .flatMap(entry -> entry.article().stream()).toList();
         for (Entry entry : undated) {
             boolean ofUndatedArticle = entry.article().filter(articles::contains).isPresent();
-            if (entry.lane() == Lane.ARTICLES) {
+            if (entry.kind() == EntryKind.ARTICLES) {
                 int claims = (int) undated.stream()
-                        .filter(other -> other.lane() != Lane.ARTICLES && other.article().equals(entry.article()))
+                        .filter(other -> other.kind() != EntryKind.ARTICLES && other.article().equals(entry.article()))
                         .count();
                 chips.add(chip(entry, Texts.get("timeline.undated.article", shortened(EntryText.what(entry)), claims)));
             } else if (!ofUndatedArticle) {
@@ -64,7 +64,7 @@ final class UndatedTray extends HBox {
 
     private Button chip(Entry entry, String words) {
         Button chip = Nodes.button(words, () -> model.open(entry));
-        chip.getStyleClass().setAll("chip", "undated-chip", entry.lane().styleClass());
+        chip.getStyleClass().setAll("chip", "undated-chip", entry.kind().styleClass());
         chip.setMinWidth(0);
         return chip;
     }

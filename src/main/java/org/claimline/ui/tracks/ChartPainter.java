@@ -8,10 +8,10 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.claimline.timeline.Tick;
 import org.claimline.timeline.Ticks;
+import org.claimline.timeline.picture.Ink;
 import org.claimline.tracks.Role;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
-import org.claimline.ui.timeline.Tint;
 import org.claimline.ui.tracks.ChartFrame.Placed;
 
 /// Paints a track's chart: the axes, what joins the points, and the points. Each role has a shape and a colour.
@@ -26,7 +26,7 @@ final class ChartPainter {
     }
 
     void paint(GraphicsContext gc, ChartFrame frame, Optional<Placed> selected) {
-        gc.setFill(canvas.tint(Tint.SURFACE));
+        gc.setFill(canvas.tint(Ink.SURFACE));
         gc.fillRect(0, 0, frame.width(), frame.height());
         gc.setTextBaseline(VPos.CENTER);
         values(gc, frame);
@@ -44,9 +44,9 @@ final class ChartPainter {
         gc.setLineWidth(1);
         for (ValueAxis.Tick tick : frame.axis().ticks()) {
             double y = snapped(frame.y(tick.value()));
-            gc.setStroke(canvas.tint(Tint.BORDER));
+            gc.setStroke(canvas.tint(Ink.BORDER));
             gc.strokeLine(frame.left(), y, frame.right(), y);
-            gc.setFill(canvas.tint(Tint.TEXT_3));
+            gc.setFill(canvas.tint(Ink.TEXT_3));
             gc.setTextAlign(TextAlignment.RIGHT);
             gc.fillText(tick.words(), frame.left() - 8, y);
         }
@@ -54,9 +54,9 @@ final class ChartPainter {
 
     private void days(GraphicsContext gc, ChartFrame frame) {
         double y = snapped(frame.bottom());
-        gc.setStroke(canvas.tint(Tint.BORDER_STRONG));
+        gc.setStroke(canvas.tint(Ink.BORDER_STRONG));
         gc.strokeLine(frame.left(), y, frame.right(), y);
-        gc.setFill(canvas.tint(Tint.TEXT_3));
+        gc.setFill(canvas.tint(Ink.TEXT_3));
         gc.setTextAlign(TextAlignment.LEFT);
         double until = Double.NEGATIVE_INFINITY;
         for (Tick tick : frame.plot().days().isEmpty() ? List.<Tick>of() : Ticks.of(frame.scale())) {
@@ -93,34 +93,34 @@ final class ChartPainter {
         gc.setLineWidth(1.5);
         switch (link.kind()) {
             case RESTATED -> {
-                gc.setStroke(canvas.tint(link.from().conflict() ? Tint.ALARM_LINE : line(link.from())));
+                gc.setStroke(canvas.tint(link.from().conflict() ? Ink.ALARM_LINE : line(link.from())));
                 gc.setLineDashes(2, 4);
                 gc.strokeLine(x1, y1, x2, y1);
             }
             case REPORTED -> {
-                gc.setStroke(canvas.tint(Tint.FIGURE_LINE));
+                gc.setStroke(canvas.tint(Ink.FIGURE_LINE));
                 gc.strokeLine(x1, y1, x2, y2);
             }
             case SETTLED -> {
-                gc.setStroke(canvas.tint(Tint.EVENT_LINE));
+                gc.setStroke(canvas.tint(Ink.EVENT_LINE));
                 gc.setLineDashes(4, 3);
                 gc.strokeLine(x1, y1, x2, y2);
-                beside(gc, link.words(), (x1 + x2) / 2, (y1 + y2) / 2, Tint.EVENT_INK);
+                beside(gc, link.words(), (x1 + x2) / 2, (y1 + y2) / 2, Ink.EVENT_INK);
             }
             case SLIPPED -> {
-                gc.setStroke(canvas.tint(Tint.ALARM_LINE));
+                gc.setStroke(canvas.tint(Ink.ALARM_LINE));
                 gc.setLineWidth(2);
                 gc.strokePolyline(new double[]{x1, x2, x2}, new double[]{y1, y1, y2}, 3);
-                beside(gc, link.words(), x2 + 6, (y1 + y2) / 2, Tint.ALARM_INK);
+                beside(gc, link.words(), x2 + 6, (y1 + y2) / 2, Ink.ALARM_INK);
             }
         }
         gc.setLineDashes();
     }
 
     /// Words on the colour of the surface, so that lines do not run through them.
-    private void beside(GraphicsContext gc, String words, double x, double y, Tint tint) {
+    private void beside(GraphicsContext gc, String words, double x, double y, Ink tint) {
         if (!words.isEmpty()) {
-            gc.setFill(canvas.tint(Tint.SURFACE));
+            gc.setFill(canvas.tint(Ink.SURFACE));
             gc.fillRect(x + 4, y - 8, canvas.width(words) + 4, 16);
             gc.setTextAlign(TextAlignment.LEFT);
             gc.setFill(canvas.tint(tint));
@@ -128,12 +128,12 @@ final class ChartPainter {
         }
     }
 
-    private static Tint line(Plot.Point point) {
+    private static Ink line(Plot.Point point) {
         return switch (point.statement().role()) {
-            case ACTUAL -> Tint.FIGURE_LINE;
-            case FORECAST, GUIDANCE -> Tint.EVENT_LINE;
-            case TARGET -> Tint.TARGET_LINE;
-            case SCHEDULED -> Tint.DATE_LINE;
+            case ACTUAL -> Ink.FIGURE_LINE;
+            case FORECAST, GUIDANCE -> Ink.EVENT_LINE;
+            case TARGET -> Ink.TARGET_LINE;
+            case SCHEDULED -> Ink.DATE_LINE;
         };
     }
 
@@ -141,11 +141,11 @@ final class ChartPainter {
         boolean conflict = placed.point().conflict();
         Role role = placed.point().statement().role();
         gc.setLineWidth(2);
-        gc.setStroke(canvas.tint(conflict ? Tint.ALARM_LINE : line(placed.point())));
-        gc.setFill(canvas.tint(conflict ? Tint.ALARM_SOFT : line(placed.point())));
+        gc.setStroke(canvas.tint(conflict ? Ink.ALARM_LINE : line(placed.point())));
+        gc.setFill(canvas.tint(conflict ? Ink.ALARM_SOFT : line(placed.point())));
         boolean hollow = conflict || role == Role.FORECAST || role == Role.SCHEDULED;
         if (hollow && !conflict) {
-            gc.setFill(canvas.tint(Tint.SURFACE));
+            gc.setFill(canvas.tint(Ink.SURFACE));
         }
         if (placed.top() < placed.bottom() - 1) {
             gc.strokeLine(placed.x(), placed.top(), placed.x(), placed.bottom());
@@ -184,13 +184,13 @@ final class ChartPainter {
         double width = canvas.width(words);
         boolean left = placed.x() + width + 14 > frame.width();
         gc.setTextAlign(TextAlignment.LEFT);
-        gc.setFill(canvas.tint(placed.point().conflict() ? Tint.ALARM_INK : Tint.TEXT_2));
+        gc.setFill(canvas.tint(placed.point().conflict() ? Ink.ALARM_INK : Ink.TEXT_2));
         gc.fillText(words, left ? placed.x() - width - 10 : placed.x() + 10, placed.top() - (left ? 0 : 1));
     }
 
     private void ring(GraphicsContext gc, Placed placed) {
         double r = RADIUS + 4;
-        gc.setStroke(canvas.tint(Tint.ACCENT));
+        gc.setStroke(canvas.tint(Ink.ACCENT));
         gc.setLineWidth(2);
         gc.strokeRoundRect(placed.x() - r, placed.top() - r, 2 * r, 2 * r + placed.bottom() - placed.top(), 2 * r,
                 2 * r);

@@ -18,9 +18,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.claimline.domain.ClaimId;
+import org.claimline.timeline.picture.Ink;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.timeline.StyledCanvas;
-import org.claimline.ui.timeline.Tint;
 import org.claimline.ui.tracks.ChartFrame.Placed;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +130,7 @@ public final class TrackCanvas extends StyledCanvas {
         });
     }
 
-    Color tint(Tint tint) {
+    Color tint(Ink tint) {
         return colour(tint);
     }
 

@@ -83,18 +83,20 @@ final class TextsTest {
     }
 
     private static Set<String> spoken() {
-        return Stream.concat(SPOKEN.stream(), Stream.of(lanes())).flatMap(type -> Stream.of(type.getEnumConstants()))
+        return Stream.concat(SPOKEN.stream(), timeline()).flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(constant -> Texts.key((Enum<?>) constant))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Not public, and spoken all the same.
-    private static Class<?> lanes() {
-        try {
-            return Class.forName("org.claimline.ui.timeline.Lane");
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+    private static Stream<Class<?>> timeline() {
+        return Stream.of("EntryKind", "Grouping").map(name -> {
+            try {
+                return Class.forName("org.claimline.ui.timeline." + name);
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static String read(Path file) {

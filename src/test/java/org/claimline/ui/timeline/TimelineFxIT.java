@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -85,7 +88,8 @@ class TimelineFxIT {
 
     /// The mark that stands for an article, claim or event.
     private Optional<Placed> markOf(String id) {
-        return model().storyProperty().get().find(id).flatMap(Story::itemOf).flatMap(canvas::markOf);
+        return model().storyProperty().get().find(id).flatMap(entry -> model().storyProperty().get().itemOf(entry, 0))
+                .flatMap(canvas::markOf);
     }
 
     private Point2D at(Placed mark) {
@@ -247,8 +251,9 @@ class TimelineFxIT {
         TableView<Entry> table = robot.lookup(".timeline-table").queryTableView();
         assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(claim);
         int rows = table.getItems().size();
-        robot.interact(() -> model().setShown(Lane.ARTICLES, false));
-        assertThat(table.getItems()).hasSize(rows - 2).noneMatch(entry -> entry.lane() == Lane.ARTICLES);
+        robot.interact(() -> model().setShown(EntryKind.ARTICLES, false));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> table.getItems().size() == rows - 2));
+        assertThat(table.getItems()).hasSize(rows - 2).noneMatch(entry -> entry.kind() == EntryKind.ARTICLES);
         assertThat(OpenWindow.onFx(() -> model().summary().getValue())).contains("2 hidden");
     }
 
@@ -264,5 +269,65 @@ class TimelineFxIT {
         window.notebook().apply(Edits.reject(List.of(amount.claim())));
         OpenWindow.until(() -> OpenWindow.onFx(() -> markOf(amount.claim().id().toString()).isEmpty()));
         assertThat(OpenWindow.onFx(() -> model().storyProperty().get().find(amount.claim().id().toString()))).isEmpty();
+    }
+
+    private List<String> lanes() {
+        return OpenWindow.onFx(() -> model().storyProperty().get().lanes().stream().map(LaneHead::title).toList());
+    }
+
+    private Point2D nameOf(String lane) {
+        int index = lanes().indexOf(lane);
+        return OpenWindow.onFx(() -> canvas.localToScreen(60, DoubleStream.iterate(30, y -> y < canvas.getHeight(),
+                y -> y + 2).filter(y -> canvas.nameAt(60, y).equals(OptionalInt.of(index))).skip(6).findFirst()
+                .orElseThrow()));
+    }
+
+    @Test
+    void lanesAreFoldedByAClickMovedByADragAndByKeysAndRemembered(FxRobot robot) {
+        assertThat(lanes()).containsExactly("Articles", "Figures", "Dates", "Targets", "Events");
+        robot.clickOn(nameOf("Dates"));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().arrangementProperty().get().isFolded("DATES")));
+        robot.drag(nameOf("Figures")).dropTo(nameOf("Articles"));
+        OpenWindow.until(() -> lanes().getFirst().equals("Figures"));
+        select(amount().claim().id().toString(), robot);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        OpenWindow.until(() -> lanes().equals(List.of("Articles", "Figures", "Dates", "Targets", "Events")));
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        OpenWindow.until(() -> lanes().getFirst().equals("Figures"));
+        OpenWindow.until(() -> window.notebook().timelineFile().lines()
+                .contains(List.of("order", "KIND", "FIGURES", "ARTICLES", "DATES", "TARGETS", "EVENTS")));
+        window.reopen();
+        openTimeline(robot);
+        assertThat(lanes().getFirst()).isEqualTo("Figures");
+        assertThat(OpenWindow.onFx(() -> model().arrangementProperty().get().isFolded("DATES"))).isTrue();
+    }
+
+    @Test
+    void aLaneOfOnesOwnIsAQueryWithAName(FxRobot robot) {
+        Platform.runLater(() -> robot.lookup("#lane-menu").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "New lane…".equals(item.getText())).findFirst().orElseThrow().fire());
+        OpenWindow.until(() -> robot.lookup("#lane-query").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#lane-name").queryAs(TextField.class).setText("Ships");
+            robot.lookup("#lane-query").queryAs(TextField.class).setText("boats kind:figure");
+        });
+        robot.clickOn("#lane-name").push(KeyCode.ENTER);
+        OpenWindow.until(() -> lanes().equals(List.of("Ships", "Everything else")));
+        assertThat(OpenWindow.onFx(() -> model().storyProperty().get().timeline().lane(0).size())).isEqualTo(1);
+    }
+
+    @Test
+    void mMakesAnEventStandAcrossAllLanes(FxRobot robot) {
+        window.notebook().apply(Edits.event("Results day", Days.of(LocalDate.of(2025, 12, 1))));
+        String event = window.notebook().events().getFirst().id().toString();
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().storyProperty().get().find(event).isPresent()));
+        select(event, robot);
+        robot.push(KeyCode.M);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().storyProperty().get().markers().size() == 1));
+        assertThat(OpenWindow.onFx(() -> canvas.markerAt(TimelineCanvas.GUTTER + model().scaleProperty().get()
+                .x(LocalDate.of(2025, 12, 1).toEpochDay() + 0.5), canvas.room().top() - 5)))
+                .hasValueSatisfying(entry -> assertThat(entry.id()).isEqualTo(event));
+        robot.push(KeyCode.M);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().storyProperty().get().markers().isEmpty()));
     }
 }

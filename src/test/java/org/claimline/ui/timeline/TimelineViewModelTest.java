@@ -60,7 +60,7 @@ class TimelineViewModelTest {
     }
 
     private Entry quoted(String quote) {
-        return model.storyProperty().get().byId().values().stream().filter(entry -> entry.row()
+        return model.rows().stream().filter(entry -> entry.row()
                 .filter(row -> row.claim().anchor().quote().equals(quote)).isPresent()).findFirst().orElseThrow();
     }
 
@@ -72,9 +72,10 @@ class TimelineViewModelTest {
     @Test
     void aFigureStandsOnTheDayItWasSaidOnAndNothingStandsWithoutADay() {
         assertThat(quoted("$40 million").when()).contains(Days.of(LocalDate.of(2025, 11, 3)));
-        assertThat(quoted("$40 million").lane()).isEqualTo(Lane.FIGURES);
+        assertThat(quoted("$40 million").kind()).isEqualTo(EntryKind.FIGURES);
         assertThat(quoted("$9 million").when()).isEmpty();
-        assertThat(model.storyProperty().get().undated()).extracting(Entry::lane).contains(Lane.ARTICLES, Lane.FIGURES);
+        assertThat(model.storyProperty().get().undated()).extracting(Entry::kind).contains(EntryKind.ARTICLES,
+                EntryKind.FIGURES);
     }
 
     @Test
@@ -82,7 +83,7 @@ class TimelineViewModelTest {
         var days = new Days(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 7), Days.Precision.RANGE);
         new TimelineEdits(model).add("Boat week", days);
         Entry event = model.selectedProperty().get().orElseThrow();
-        assertThat(event.lane()).isEqualTo(Lane.EVENTS);
+        assertThat(event.kind()).isEqualTo(EntryKind.EVENTS);
         assertThat(event.when()).contains(days);
         assertThat(event.ends()).isEqualTo(Ends.FIRM);
         new TimelineEdits(model).remove();
@@ -95,7 +96,7 @@ class TimelineViewModelTest {
         model.select(quoted("$40 million"));
         double day = LocalDate.of(2025, 11, 3).toEpochDay() + 0.5;
         double x = model.scaleProperty().get().x(day);
-        model.zoomIn();
+        model.sight().zoomIn();
         assertThat(model.scaleProperty().get().x(day)).isCloseTo(x, within(1e-6));
     }
 
@@ -110,24 +111,24 @@ class TimelineViewModelTest {
 
     @Test
     void theSearchFieldFiltersAndWhatItHidesIsCounted() {
-        int all = model.storyProperty().get().byId().size();
+        int all = model.storyProperty().get().size();
         desk.queryProperty().set("boats");
         Story found = model.storyProperty().get();
-        assertThat(found.byId().values()).isNotEmpty().hasSizeLessThan(all);
-        assertThat(found.left()).isEqualTo(all - found.byId().size());
+        assertThat(found.size()).isBetween(1, all - 1);
+        assertThat(found.left()).isEqualTo(all - found.size());
         assertThat(model.summary().getValue()).contains(found.left() + " hidden");
         desk.queryProperty().set("");
-        assertThat(model.storyProperty().get().byId()).hasSize(all);
+        assertThat(model.storyProperty().get().size()).isEqualTo(all);
     }
 
     @Test
     void upAndDownGoToTheNearestItemOfTheNextLaneThatHasAny() {
         model.select(quoted("$40 million"));
         model.lane(-1);
-        assertThat(model.selectedProperty().get().orElseThrow().lane()).isEqualTo(Lane.ARTICLES);
-        model.setShown(Lane.FIGURES, false);
+        assertThat(model.selectedProperty().get().orElseThrow().kind()).isEqualTo(EntryKind.ARTICLES);
+        model.setShown(EntryKind.FIGURES, false);
         model.lane(1);
-        assertThat(model.selectedProperty().get().orElseThrow().lane()).isNotEqualTo(Lane.FIGURES);
+        assertThat(model.selectedProperty().get().orElseThrow().kind()).isNotEqualTo(EntryKind.FIGURES);
     }
 
     @Test

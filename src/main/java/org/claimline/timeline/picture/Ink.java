@@ -1,20 +1,16 @@
-package org.claimline.ui.timeline;
+package org.claimline.timeline.picture;
 
-import java.util.Locale;
 import org.claimline.timeline.Mark;
 
-/// A colour of the canvas. The style sheet gives it its value: `-tl-figure-line: -cl-figure-line`.
-public enum Tint {
-    SURFACE, OUTSIDE, BORDER, BORDER_STRONG, TEXT, TEXT_2, TEXT_3, ACCENT, ACCENT_SOFT, ARTICLE_LINE, ARTICLE_SOFT,
-    ARTICLE_INK, FIGURE_LINE, FIGURE_SOFT, FIGURE_INK, DATE_LINE, DATE_SOFT, DATE_INK, TARGET_LINE, TARGET_SOFT,
-    TARGET_INK, EVENT_LINE, EVENT_SOFT, EVENT_INK, ALARM_LINE, ALARM_SOFT, ALARM_INK;
-
-    String property() {
-        return "-tl-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+/// A colour by what it is for. Whoever holds the pen knows its value.
+public enum Ink {
+    SURFACE, OUTSIDE, BORDER, BORDER_STRONG, TEXT, TEXT_2, TEXT_3, ACCENT, ACCENT_SOFT, ALARM_LINE, ALARM_SOFT,
+    ALARM_INK, ARTICLE_LINE,
+    ARTICLE_SOFT, ARTICLE_INK, FIGURE_LINE, FIGURE_SOFT, FIGURE_INK, DATE_LINE, DATE_SOFT, DATE_INK, TARGET_LINE,
+    TARGET_SOFT, TARGET_INK, EVENT_LINE, EVENT_SOFT, EVENT_INK;
 
     /// The strong colour of a kind of mark.
-    static Tint line(Mark mark) {
+    public static Ink line(Mark mark) {
         return switch (mark) {
             case ARTICLE -> ARTICLE_LINE;
             case FIGURE -> FIGURE_LINE;
@@ -25,7 +21,7 @@ public enum Tint {
     }
 
     /// The pale colour that fills it.
-    static Tint soft(Mark mark) {
+    public static Ink soft(Mark mark) {
         return switch (mark) {
             case ARTICLE -> ARTICLE_SOFT;
             case FIGURE -> FIGURE_SOFT;
@@ -36,7 +32,7 @@ public enum Tint {
     }
 
     /// The colour of words on the pale one.
-    static Tint ink(Mark mark) {
+    public static Ink ink(Mark mark) {
         return switch (mark) {
             case ARTICLE -> ARTICLE_INK;
             case FIGURE -> FIGURE_INK;

@@ -3,13 +3,13 @@ package org.claimline.ui.timeline;
 import java.util.Locale;
 import org.claimline.timeline.Mark;
 
-/// The lanes, from top to bottom.
-enum Lane {
+/// What stands on the timeline, in the order of the lanes when there is one for each.
+enum EntryKind {
     ARTICLES(Mark.ARTICLE), FIGURES(Mark.FIGURE), DATES(Mark.DATE), TARGETS(Mark.TARGET), EVENTS(Mark.EVENT);
 
     private final Mark mark;
 
-    Lane(Mark mark) {
+    EntryKind(Mark mark) {
         this.mark = mark;
     }
 
@@ -17,7 +17,7 @@ enum Lane {
         return mark;
     }
 
-    /// "article", "figure", …: what style sheets call its kind.
+    /// "article", "figure", …: what style sheets call it.
     String styleClass() {
         return mark.name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,127 @@
+package org.claimline.ui.timeline;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import javafx.scene.text.TextAlignment;
+import org.claimline.timeline.Ends;
+import org.claimline.timeline.LabelWidth;
+import org.claimline.timeline.picture.Ink;
+import org.claimline.timeline.picture.Pen;
+
+/// Draws on a canvas, in its colours and its font.
+final class CanvasPen implements Pen {
+
+    private static final Map<Align, TextAlignment> ALIGNMENTS = new EnumMap<>(Map.of(Align.LEFT, TextAlignment.LEFT,
+            Align.CENTRE, TextAlignment.CENTER, Align.RIGHT, TextAlignment.RIGHT));
+
+    private final StyledCanvas canvas;
+    private final GraphicsContext gc;
+    private final LabelWidth widths;
+
+    /// @param widths of words in the size of labels
+    CanvasPen(StyledCanvas canvas, GraphicsContext gc, LabelWidth widths) {
+        this.canvas = canvas;
+        this.gc = gc;
+        this.widths = widths;
+        gc.setTextBaseline(VPos.CENTER);
+    }
+
+    @Override
+    public void fillRect(Ink ink, double x, double y, double width, double height) {
+        gc.setFill(canvas.colour(ink));
+        gc.fillRect(x, y, width, height);
+    }
+
+    @Override
+    public void fillRound(Ink ink, Ends ends, double x, double y, double width, double height, double arc) {
+        gc.setFill(fading(canvas.colour(ink), ends));
+        if (width == height && arc >= width) {
+            gc.fillOval(x, y, width, height);
+        } else {
+            gc.fillRoundRect(x, y, width, height, arc, arc);
+        }
+    }
+
+    @Override
+    public void strokeRound(Line line, Ends ends, double x, double y, double width, double height, double arc) {
+        take(line);
+        gc.setStroke(fading(canvas.colour(line.ink()), ends));
+        if (width == height && arc >= width) {
+            gc.strokeOval(x, y, width, height);
+        } else {
+            gc.strokeRoundRect(x, y, width, height, arc, arc);
+        }
+    }
+
+    @Override
+    public void line(Line line, double x1, double y1, double x2, double y2) {
+        take(line);
+        gc.strokeLine(x1, y1, x2, y2);
+    }
+
+    @Override
+    public void path(Line line, double[] xs, double[] ys, int count) {
+        take(line);
+        gc.strokePolyline(xs, ys, count);
+    }
+
+    private void take(Line line) {
+        gc.setStroke(canvas.colour(line.ink()));
+        gc.setLineWidth(line.width());
+        gc.setLineDashes(line.dashes());
+    }
+
+    @Override
+    public void text(Ink ink, double size, Align align, String words, double x, double y) {
+        gc.setFont(canvas.font(size));
+        gc.setTextAlign(ALIGNMENTS.get(align));
+        gc.setFill(canvas.colour(ink));
+        gc.fillText(words, x, y);
+    }
+
+    @Override
+    public double width(String words) {
+        return widths.of(words);
+    }
+
+    @Override
+    public void clipped(double x, double y, double width, double height, Runnable drawing) {
+        gc.save();
+        gc.beginPath();
+        gc.rect(x, y, width, height);
+        gc.clip();
+        drawing.run();
+        gc.restore();
+    }
+
+    @Override
+    public void shifted(double x, Runnable drawing) {
+        gc.save();
+        gc.translate(x, 0);
+        drawing.run();
+        gc.restore();
+    }
+
+    /// A colour that fades towards the ends that are not firm.
+    private static Paint fading(Color colour, Ends ends) {
+        Color gone = colour.deriveColor(0, 1, 1, 0);
+        return switch (ends) {
+            case FIRM -> colour;
+            case OPEN_START -> gradient(gone, colour, colour);
+            case OPEN_END -> gradient(colour, colour, gone);
+            case UNCERTAIN -> gradient(gone, colour, gone);
+        };
+    }
+
+    private static Paint gradient(Color left, Color middle, Color right) {
+        return new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, new Stop(0, left), new Stop(0.35, middle),
+                new Stop(0.65, middle), new Stop(1, right));
+    }
+}

@@ -1,0 +1,106 @@
+package org.claimline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.claimline.domain.Days;
+import org.claimline.domain.Event;
+import org.claimline.domain.EventId;
+import org.claimline.timeline.Ends;
+import org.junit.jupiter.api.Test;
+
+/// Lanes, two timelines on one axis, and what stands in them; without a notebook.
+class StoryTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 3);
+
+    private static Entry event(String title, String... tags) {
+        var event = new Event(new EventId("e-" + title), title, Days.of(DAY), Optional.empty(), Optional.empty());
+        return new Entry(event.id().toString(), EntryKind.EVENTS, Optional.of(event.when()), Ends.FIRM, title,
+                new Entry.OfEvent(event, Optional.empty()), List.of(tags), Optional.empty());
+    }
+
+    private static Story story(Arrangement arrangement, Entry... entries) {
+        return Story.of(new Material(List.of(entries), Optional.empty()), arrangement, "");
+    }
+
+    private static List<String> titles(Story story) {
+        return story.lanes().stream().map(LaneHead::title).toList();
+    }
+
+    private static int count(Story story, int lane) {
+        return story.timeline().lane(lane).size();
+    }
+
+    @Test
+    void whatHasTwoTagsStandsInTwoLanesAndIsCountedOnce() {
+        Story story = story(Arrangement.FIRST.by(Grouping.TAG), event("a", "ships", "ports"), event("b", "ships"),
+                event("c"));
+        assertThat(titles(story)).containsExactly("ships", "ports", "Events");
+        assertThat(story.timeline().size()).isEqualTo(4);
+        assertThat(story.size()).isEqualTo(3);
+    }
+
+    @Test
+    void theUsersOrderComesFirstAndWhatIsNewBehindIt() {
+        Arrangement own = Arrangement.FIRST.by(Grouping.TAG).ordered(List.of("ports", "gone", "ships"));
+        Story story = story(own, event("a", "ships"), event("b", "ships"), event("c", "ports"), event("d", "cranes"),
+                event("e"));
+        assertThat(titles(story)).containsExactly("ports", "ships", "cranes", "Events");
+    }
+
+    @Test
+    void manyLanesLeaveTheRareOnesInOne() {
+        Entry[] entries = IntStream.range(0, 100).mapToObj(i -> event("e" + i, "tag-" + i)).toArray(Entry[]::new);
+        Story story = story(Arrangement.FIRST.by(Grouping.TAG), entries);
+        assertThat(story.lanes()).hasSize(LaneBook.MOST + 1);
+        assertThat(story.lanes().getLast().title()).isEqualTo("Others");
+        assertThat(count(story, LaneBook.MOST)).isEqualTo(100 - LaneBook.MOST);
+    }
+
+    @Test
+    void ownLanesAreQueriesAndTheRestStandsBelow() {
+        Arrangement own = Arrangement.FIRST.by(Grouping.HAND).withHand(List.of(new HandLane("Water", "tag:ships"),
+                new HandLane("Nothing", "tag:cranes")));
+        Story story = story(own, event("a", "ships/ferries"), event("b"));
+        assertThat(titles(story)).containsExactly("Water", "Nothing", "Everything else");
+        assertThat(List.of(count(story, 0), count(story, 1), count(story, 2))).containsExactly(1, 0, 1);
+    }
+
+    @Test
+    void twoTimelinesStandOnOneAxisAndWhatIsInBothIsSelectedInItsOwn() {
+        Arrangement compared = Arrangement.FIRST.comparedWith("ferry");
+        Story story = Story.of(new Material(List.of(event("ferry race"), event("bridge")), Optional.empty()), compared,
+                "race");
+        assertThat(story.lanes()).hasSize(6);
+        assertThat(story.lanes().get(5).second()).isTrue();
+        assertThat(List.of(count(story, 4), count(story, 5))).containsExactly(1, 1);
+        assertThat(story.left()).isEqualTo(1);
+        Entry race = story.find("e-ferry race").orElseThrow();
+        assertThat(story.itemOf(race, 5).orElseThrow().lane()).isEqualTo(5);
+        assertThat(story.itemOf(race, 4).orElseThrow().lane()).isEqualTo(4);
+        assertThat(TimelineCanvas.isHeaded(story, 5)).isTrue();
+        assertThat(TimelineCanvas.isHeaded(story, 4)).isFalse();
+    }
+
+    @Test
+    void hiddenKindsAreCountedAndHaveNoLane() {
+        Story story = story(Arrangement.FIRST.showing(EntryKind.EVENTS, false), event("a"), event("b"));
+        assertThat(titles(story)).doesNotContain("Events");
+        assertThat(story.left()).isEqualTo(2);
+    }
+
+    @Test
+    void anArrangementComesBackFromItsLinesAndOtherLinesDoNoHarm() {
+        Arrangement arrangement = Arrangement.FIRST.by(Grouping.TAG).ordered(List.of("b", "a")).folding("a", true)
+                .withHand(List.of(new HandLane("Water", "tag:ships"))).on(DateAxis.PUBLISHED)
+                .showing(EntryKind.DATES, false).comparedWith("kind:target");
+        List<List<String>> lines = ArrangementLines.of(arrangement);
+        assertThat(ArrangementLines.read(lines)).isEqualTo(arrangement);
+        assertThat(ArrangementLines.read(List.of(List.of("lanes", "NOTHING"), List.of("order"), List.of("folded", "x"),
+                List.of("later", "thing"), List.of("lane", " ", "x")))).isEqualTo(Arrangement.FIRST);
+    }
+}
