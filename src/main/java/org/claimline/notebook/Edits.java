@@ -55,6 +55,16 @@ public final class Edits {
                 old -> old.withReading(reading).withStatus(Status.CONFIRMED));
     }
 
+    /// Says of claims what they are about: how they are moved to another track. Corrected claims are confirmed.
+    ///
+    /// @param metric what they measure from now on
+    /// @param subject of whom
+    public static Edit correctTopic(List<Claim> claims, String metric, String subject) {
+        return claimEdit(Action.CORRECT_CLAIM, claims, claim -> claim
+                .withReading(claim.reading().withTopic(Optional.of(metric), Optional.of(subject)))
+                .withStatus(Status.CONFIRMED));
+    }
+
     private static Edit claimEdit(Action action, List<Claim> claims, UnaryOperator<Claim> to) {
         return new Edit(action, claims.stream()
                 .map(claim -> (Change) new Change.OfClaim(Optional.of(claim), Optional.of(to.apply(claim)))).toList());

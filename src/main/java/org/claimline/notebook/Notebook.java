@@ -79,7 +79,8 @@ public final class Notebook implements AutoCloseable {
         this.workers = workers;
         this.mappings = new MappingBook(files.folder());
         this.timelineFile = new TimelineFile(files.folder());
-        this.tracks = new NotebookTracks(store, files.folder(), clock);
+        this.tracks = new NotebookTracks(store, files.folder(), clock,
+                () -> tell(new NotebookChanged(Optional.empty())));
     }
 
     /// Opens a notebook: what the journal has and the database has not is applied first.

@@ -1,8 +1,5 @@
 package org.claimline.notebook;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,8 +40,9 @@ public final class NotebookTracks {
     public static final String RATES = "rates.csv";
 
     private final NotebookStore store;
-    private final Path folder;
+    private final RateTable table;
     private final Clock clock;
+    private final Runnable told;
     /// What has changed since the tracks were last asked for; has its own lock, so that an edit never waits for a
     /// question.
     private final Changed changed = new Changed();
@@ -53,10 +51,28 @@ public final class NotebookTracks {
     private Rates rates = new Rates();
 
     /// @param folder the notebook's
-    NotebookTracks(NotebookStore store, Path folder, Clock clock) {
+    /// @param told called when the tracks are others without an edit
+    NotebookTracks(NotebookStore store, Path folder, Clock clock, Runnable told) {
         this.store = store;
-        this.folder = folder;
+        this.table = new RateTable(folder.resolve(RATES));
         this.clock = clock;
+        this.told = told;
+    }
+
+    /// The user's own exchange rates, in the order of their table.
+    ///
+    /// @throws NotebookException LEXICON or DISK, when the table cannot be read
+    public List<ExchangeRate> rates() {
+        return table.read();
+    }
+
+    /// Replaces the user's own exchange rates. What was written beside them in the file, such as comments, stays.
+    ///
+    /// @throws NotebookException DISK, when the table cannot be written
+    public void changeRates(List<ExchangeRate> rates) {
+        table.write(rates);
+        changed.addAll();
+        told.run();
     }
 
     /// All tracks as of today, those with most statements first.
@@ -124,6 +140,10 @@ public final class NotebookTracks {
             }
         }
 
+        synchronized void addAll() {
+            all = true;
+        }
+
         /// All of it, which is forgotten here.
         synchronized Changed take() {
             var taken = new Changed();
@@ -138,7 +158,8 @@ public final class NotebookTracks {
     }
 
     private TrackBook build() {
-        rates = userRates();
+        rates = new Rates();
+        table.read().forEach(rate -> rates.add(rate.day(), rate.from(), rate.to(), rate.rate()));
         known.clear();
         var calendar = new FiscalCalendar(Terms.standard());
         store.settings().fiscalYears().forEach(calendar::add);
@@ -173,35 +194,5 @@ public final class NotebookTracks {
         Conversions.collect(statements, rates);
         known.put(article, claims.stream().map(Claim::id).toList());
         return statements;
-    }
-
-    private Rates userRates() {
-        var table = new Rates();
-        Path file = folder.resolve(RATES);
-        if (!Files.exists(file)) {
-            return table;
-        }
-        try {
-            int number = 0;
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    add(table, line.split(","), number);
-                }
-            }
-        } catch (IOException e) {
-            throw new NotebookException(NotebookException.Reason.DISK, RATES + " cannot be read", e);
-        }
-        return table;
-    }
-
-    private static void add(Rates table, String[] cells, int line) {
-        try {
-            table.add(LocalDate.parse(cells[0].strip()), cells[1].strip(), cells[2].strip(),
-                    new BigDecimal(cells[3].strip()));
-        } catch (RuntimeException e) {
-            throw new NotebookException(NotebookException.Reason.LEXICON, ("line %d of %s is not a day, two currencies "
-                    + "and a rate, as 2025-09-01,USD,CNY,7.13").formatted(line, RATES), e);
-        }
     }
 }

@@ -56,7 +56,27 @@ public final class Terms {
                 written -> known.computeIfAbsent(new Key(written, percent), key -> find(key.metric(), key.percent())));
     }
 
+    /// Whether two phrases mean one metric, so that claims of both stand in one track.
+    ///
+    /// @param percent whether they are told in per cent, where "cloud growth" is cloud revenue
+    public boolean isSameMetric(String one, String other, boolean percent) {
+        return find(one, percent).name().equals(find(other, percent).name());
+    }
+
+    /// Whether two names mean one company.
+    public boolean isSameSubject(String one, String other) {
+        return subject(one).equals(subject(other));
+    }
+
+    /// A name that ends with a parenthesis is the user's own and means itself: "results (of the bank)".
+    private static boolean isOwn(String written) {
+        return written.strip().endsWith(")");
+    }
+
     private Metric find(String written, boolean percent) {
+        if (isOwn(written)) {
+            return new Metric(written.toLowerCase(Locale.ROOT).strip(), Nature.FLOW, Set.of());
+        }
         String phrase = plain(written, percent);
         Metric whole = phrases.get(phrase);
         if (whole != null) {
@@ -123,10 +143,16 @@ public final class Terms {
         return words("company").contains(holder) || holder.equals(subject) ? subject : holder;
     }
 
-    /// What a day is set for, by the words around it.
+    /// What a day is set for: what it says itself, when that is one of the things that days are set for or a name of the
+    /// user's own, else by the words around it.
     Optional<String> scheduled(Statement statement) {
         String near = statement.occasion();
         Optional<String> metric = statement.reading().metric().map(name -> name.toLowerCase(Locale.ROOT));
+        Optional<String> named = metric.filter(name -> isOwn(name)
+                || scheduled.stream().anyMatch(row -> row.get(0).equals(name)));
+        if (named.isPresent()) {
+            return named;
+        }
         for (List<String> row : scheduled) {
             for (String word : Words.list(row.get(1))) {
                 if (near.contains(word) || metric.filter(name -> name.contains(word)).isPresent()) {

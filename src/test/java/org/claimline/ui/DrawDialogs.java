@@ -84,7 +84,7 @@ public final class DrawDialogs {
     }
 
     /// Starts the toolkit and shows the notebook in a window.
-    static Workbench open(Notebook notebook, Theme theme) {
+    public static Workbench open(Notebook notebook, Theme theme) {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Platform.startup(() -> {});
         return onFx(() -> {
@@ -135,7 +135,7 @@ public final class DrawDialogs {
         });
     }
 
-    static void save(Path file, WritableImage image) {
+    public static void save(Path file, WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
@@ -149,7 +149,7 @@ public final class DrawDialogs {
         }
     }
 
-    static <T> T onFx(Supplier<T> action) {
+    public static <T> T onFx(Supplier<T> action) {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

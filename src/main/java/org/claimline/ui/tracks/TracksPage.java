@@ -1,5 +1,6 @@
 package org.claimline.ui.tracks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -36,6 +37,7 @@ public final class TracksPage implements Page {
     private final TracksTable table;
     private final TrackPane pane;
     private final ScoresPane scores;
+    private final TrackCorrections corrections;
     private final VBox root;
     private Subscription following = Subscription.EMPTY;
 
@@ -56,6 +58,8 @@ public final class TracksPage implements Page {
         scores.visibleProperty().bind(model.scoringProperty());
         root = new VBox(bar, body);
         root.getStyleClass().add("tracks-page");
+        corrections = new TrackCorrections(model, root::getScene, pane::chosen);
+        pane.addAction(corrections.menu());
         Keys.allowLetters(root);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -129,7 +133,8 @@ public final class TracksPage implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(key("tracks.next", () -> move(1), "J"), key("tracks.previous", () -> move(-1), "K"),
+        var commands = new ArrayList<>(corrections.commands());
+        commands.addAll(List.of(key("tracks.next", () -> move(1), "J"), key("tracks.previous", () -> move(-1), "K"),
                 key("tracks.to-chart", pane.chart()::focusChart, "C"),
                 key("tracks.to-said", pane::focusSaid, "S"),
                 key("tracks.chart.toggle", pane.chart()::toggleTable, "T"),
@@ -137,7 +142,8 @@ public final class TracksPage implements Page {
                 key("tracks.copy.data", pane.chart()::copyData, "Shortcut+C"),
                 Command.reading(Menu.TRACK, "tracks.words", bar::editWords, "Slash"),
                 Command.reading(Menu.TRACK, "tracks.scores.toggle",
-                        () -> model.scoringProperty().set(!model.scoringProperty().get()), "H"));
+                        () -> model.scoringProperty().set(!model.scoringProperty().get()), "H")));
+        return commands;
     }
 
     private Command key(String textKey, Runnable action, String key) {

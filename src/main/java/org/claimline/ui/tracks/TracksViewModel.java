@@ -132,6 +132,11 @@ final class TracksViewModel {
         }
     }
 
+    /// Goes with a claim when its track becomes another.
+    void follow(ClaimId claim) {
+        wanted = Optional.of(claim);
+    }
+
     void setFilter(TrackFilter newFilter) {
         filter.set(newFilter);
         list();
