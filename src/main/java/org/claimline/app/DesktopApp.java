@@ -28,6 +28,7 @@ import org.claimline.task.Problem;
 import org.claimline.ui.Surroundings;
 import org.claimline.ui.Workbench;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Bookmarks;
 import org.claimline.ui.shell.Problems;
 import org.claimline.ui.shell.WindowMemory;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ public final class DesktopApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
     private static final String WATCH = "watch";
+    private static final String PLACES = "places";
     private static final CompletableFuture<Start> START = new CompletableFuture<>();
     private static final AtomicBoolean HANDED_OVER = new AtomicBoolean();
 
@@ -56,7 +58,7 @@ public final class DesktopApp extends Application {
 
     private sealed interface Opening {
 
-        record Opened(Notebook notebook, WindowMemory memory) implements Opening {}
+        record Opened(Notebook notebook, WindowMemory memory, Bookmarks bookmarks) implements Opening {}
 
         /// Another window has the notebook, and took the files.
         record HandedOver() implements Opening {}
@@ -95,7 +97,8 @@ public final class DesktopApp extends Application {
     /// Two starts at once both find no window: the one that comes second waits until the other listens.
     private static Opening open(Start start) throws InterruptedException {
         try {
-            return new Opening.Opened(start.opening().get(), WindowMemory.load(start.memory()));
+            return new Opening.Opened(start.opening().get(), WindowMemory.load(start.memory()),
+                    Bookmarks.load(start.folder().resolve(PLACES)));
         } catch (NotebookException e) {
             if (e.reason() == NotebookException.Reason.IN_USE
                     && Handover.offerPatiently(start.folder(), start.files())) {
@@ -108,12 +111,13 @@ public final class DesktopApp extends Application {
     private void show(Stage stage, Start start, Opening.Opened opened) {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
         var bench = new Workbench(opened.notebook(), background, Clock.systemUTC(),
-                new Surroundings(mac, this::showFile, Optional.of(start.folder().resolve(WATCH))));
+                new Surroundings(mac, this::showFile, Optional.of(start.folder().resolve(WATCH)),
+                        opened.bookmarks()));
         WindowMemory memory = opened.memory();
         bench.themeProperty().set(memory.theme());
         bench.shell().lettersProperty().set(memory.letters());
         bench.shell().keymap().load(memory.keys());
-        memory.article().ifPresent(article -> bench.desk().open(article));
+        bench.desk().resume();
         Scene scene = bench.scene(memory.width(), memory.height());
         stage.setScene(scene);
         stage.setMinWidth(960);
@@ -179,7 +183,7 @@ public final class DesktopApp extends Application {
     private void close(Stage stage, Workbench bench, Start start, Notebook notebook) {
         var memory = new WindowMemory(OptionalDouble.of(stage.getX()), OptionalDouble.of(stage.getY()),
                 stage.getScene().getWidth(), stage.getScene().getHeight(), stage.isMaximized(),
-                bench.themeProperty().get(), bench.shell().lettersProperty().get(), bench.lastArticle(),
+                bench.themeProperty().get(), bench.shell().lettersProperty().get(),
                 bench.shell().keymap().entries());
         bench.requestFocus();
         stage.hide();

@@ -23,7 +23,7 @@ final class Pages {
         return List.of(
                 new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading,
                         Optional.of(new RailLine("shell.rail.articles", new Place.Articles(false), Counts::articles)),
-                        desk -> new ArticlesPage(desk, importFiles)),
+                        desk -> new ArticlesPage(desk, importFiles, TimelinePage.entry().create())),
                 ClaimsPage.entry(), TimelinePage.entry(), TracksPage.entry(),
                 new PageEntry(Place.Notes.class::isInstance,
                         Optional.of(new RailLine("shell.rail.notes", new Place.Notes(), Counts::notes)),

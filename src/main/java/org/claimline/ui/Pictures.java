@@ -83,7 +83,7 @@ public final class Pictures {
             });
         }, ui);
         Scene scene = onUi(() -> {
-            var bench = new Workbench(notebook, background, clock, Surroundings.NONE);
+            var bench = new Workbench(notebook, background, clock, Surroundings.none());
             bench.themeProperty().set(picture.theme());
             Scene made = bench.scene(picture.width(), picture.height());
             picture.scene().accept(bench.desk());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.claimline.domain.ArticleId;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.ui.control.Nodes;
@@ -26,7 +24,6 @@ import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Desk;
-import org.claimline.ui.shell.Place;
 import org.claimline.ui.shell.SettingsDialog;
 import org.claimline.ui.shell.Shell;
 import org.claimline.ui.theme.Look;
@@ -48,7 +45,7 @@ public final class Workbench extends StackPane {
     ///
     /// @param surroundings what the program may use of the system around it
     public Workbench(Notebook notebook, Background background, Clock clock, Surroundings surroundings) {
-        desk = new Desk(notebook, background, clock);
+        desk = new Desk(notebook, background, clock, surroundings.bookmarks());
         importing = new ImportViewModel(desk);
         watching = new WatchViewModel(desk, importing, surroundings.watchMemory());
         intake = new IntakeView(desk, importing, watching, surroundings.showFile());
@@ -131,12 +128,5 @@ public final class Workbench extends StackPane {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
-    }
-
-    /// The article that was opened last, for the next start.
-    public Optional<ArticleId> lastArticle() {
-        return desk.placeProperty().get() instanceof Place.Reading(var article, _)
-                ? Optional.of(article)
-                : Optional.empty();
     }
 }

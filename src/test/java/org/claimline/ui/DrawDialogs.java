@@ -89,7 +89,7 @@ public final class DrawDialogs {
         Platform.startup(() -> {});
         return onFx(() -> {
             var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
-                    Surroundings.NONE);
+                    Surroundings.none());
             made.themeProperty().set(theme);
             var stage = new Stage();
             stage.setScene(made.scene(990, 900));

@@ -100,6 +100,17 @@ public final class DrawPictures {
             pictures.add(Picture.of("reader-narrow" + end, theme, 1000, 640, reading));
             pictures.add(Picture.of("reader-track" + end, theme, 1440, 900, new Place.Reading(tracked.article(),
                     Optional.of(tracked.id()))));
+            ArticleId other = notebook.articles().get(4).id();
+            for (int[] size : new int[][]{{2560, 1440}, {1440, 900}, {960, 640}}) {
+                pictures.add(new Picture("sides-" + size[0] + end, theme, size[0], size[1], desk -> {
+                    desk.go(reading);
+                    desk.openBeside(other);
+                }));
+            }
+            pictures.add(new Picture("sides-timeline" + end, theme, 1440, 900, desk -> {
+                desk.go(reading);
+                desk.openTimelineBeside();
+            }));
             pictures.add(Picture.of("undated" + end, theme, 1280, 800, undated));
             pictures.add(Picture.of("claims" + end, theme, 1440, 900, new Place.Claims(ClaimFilter.STANDING)));
             pictures.add(Picture.of("timeline" + end, theme, 1440, 900, new Place.Timeline(Optional.empty())));

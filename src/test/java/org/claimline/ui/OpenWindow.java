@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
+import org.claimline.ui.shell.Bookmarks;
 import org.claimline.ui.theme.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -57,8 +58,10 @@ public final class OpenWindow implements AutoCloseable {
 
     private Workbench open() {
         var opened = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
-                new Surroundings(false, showFile, Optional.of(home.resolve("watch"))));
+                new Surroundings(false, showFile, Optional.of(home.resolve("watch")),
+                        Bookmarks.load(home.resolve("places"))));
         opened.themeProperty().set(Theme.LIGHT);
+        opened.desk().resume();
         stage.setScene(opened.scene(960, 700));
         stage.show();
         return opened;

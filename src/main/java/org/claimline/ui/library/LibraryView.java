@@ -4,11 +4,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// The list of articles.
 public final class LibraryView extends BorderPane {
 
+    private static final KeyCombination BESIDE = KeyCombination.valueOf("Shortcut+Enter");
     private static final double WIDTH = 332;
     private static final double TEXT_WIDTH = WIDTH - 46;
 
@@ -36,15 +42,24 @@ public final class LibraryView extends BorderPane {
     private boolean selecting;
 
     /// @param open called when the user chooses an article
+    /// @param openBeside called when the user wants an article beside the one that is read
     /// @param importFiles the one action of an empty library
-    public LibraryView(LibraryViewModel model, Consumer<ArticleId> open, Runnable importFiles) {
+    public LibraryView(LibraryViewModel model, Consumer<ArticleId> open, Consumer<ArticleId> openBeside,
+            Runnable importFiles) {
         this.model = model;
         getStyleClass().add("library");
         Keys.allowLetters(list);
         Panes.enterAt(this, list);
         setTop(head());
         list.setItems(model.articles());
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> new Cell(openBeside));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (BESIDE.match(event)) {
+                event.consume();
+                Optional.ofNullable(list.getFocusModel().getFocusedItem()).map(ArticleSummary::id)
+                        .ifPresent(openBeside);
+            }
+        });
         list.getStyleClass().add("article-list");
         list.setAccessibleText(Texts.get("library.articles"));
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -102,8 +117,19 @@ public final class LibraryView extends BorderPane {
         private final HBox line = new HBox(8);
         private final VBox box = new VBox(3, title, line);
 
-        Cell() {
+        Cell(Consumer<ArticleId> openBeside) {
             getStyleClass().add("article-row");
+            addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+                if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
+                    event.consume();
+                    Optional.ofNullable(getItem()).map(ArticleSummary::id).ifPresent(openBeside);
+                }
+            });
+            var beside = new MenuItem(Texts.get("library.beside"));
+            beside.setAccelerator(BESIDE);
+            beside.setOnAction(_ -> Optional.ofNullable(getItem()).map(ArticleSummary::id).ifPresent(openBeside));
+            var menu = new ContextMenu(beside);
+            emptyProperty().subscribe(empty -> setContextMenu(empty ? null : menu));
             title.setPrefWidth(TEXT_WIDTH);
             line.setAlignment(Pos.CENTER_LEFT);
         }

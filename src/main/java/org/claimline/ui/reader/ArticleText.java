@@ -147,6 +147,31 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         showParagraphAtTop(0);
     }
 
+    /// The place in the article that is drawn at the top; empty while that is the title.
+    OptionalInt top() {
+        if (reading.blocks().isEmpty() || getHeight() <= 0 || firstVisibleParToAllParIndex() == 0) {
+            return OptionalInt.empty();
+        }
+        int at = hit(getWidth() / 2, 1).getInsertionIndex();
+        Optional<ReadingText.Passage> below = reading.blocks().stream()
+                .filter(ReadingText.Passage.class::isInstance).map(ReadingText.Passage.class::cast)
+                .filter(passage -> at <= passage.at() + passage.text().length()).findFirst();
+        return below.map(passage -> OptionalInt.of(passage.source().start() + Math.max(0, at - passage.at())))
+                .orElse(OptionalInt.empty());
+    }
+
+    /// Brings a place in the article to the top, with its line; the title where it is not shown.
+    void toTop(int source) {
+        reading.shown(new Span(source, source + 1)).ifPresentOrElse(shown -> {
+            moveTo(shown.start());
+            showParagraphAtTop(getCurrentParagraph());
+            layout();
+            Optional<Bounds> line = getCharacterBoundsOnScreen(shown.start(), shown.start() + 1);
+            Optional<Bounds> area = Optional.ofNullable(localToScreen(getLayoutBounds()));
+            line.ifPresent(at -> area.ifPresent(it -> scrollYBy(at.getMinY() - it.getMinY())));
+        }, this::toTop);
+    }
+
     private void fill() {
         var builder = new ReadOnlyStyledDocumentBuilder<Line, String, Mark>(TEXT, Line.PLAIN);
         var unmarked = new ArrayList<List<Mark.Run>>();

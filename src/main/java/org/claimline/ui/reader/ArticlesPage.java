@@ -1,76 +1,68 @@
 package org.claimline.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
-import org.claimline.domain.Kind;
-import org.claimline.domain.Span;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.library.LibraryView;
 import org.claimline.ui.library.LibraryViewModel;
-import org.claimline.ui.notes.ClaimSource;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Conditions;
 import org.claimline.ui.shell.Desk;
-import org.claimline.ui.shell.Notice;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.Place;
 
-/// Library, article and inspector, side by side.
+/// Library, one article or two, and inspector, side by side.
 public final class ArticlesPage implements Page {
 
     private static final double ROOM_FOR_THREE = 1040;
+    private static final double LIBRARY = 332;
+    private static final double INSPECTOR = 344;
 
     private final Desk desk;
     private final LibraryViewModel library;
-    private final ReaderViewModel reader;
-    private final InspectorViewModel inspected;
-    private final TrackViewModel track;
-    private final NewsViewModel news;
     private final LibraryView libraryView;
-    private final ReaderView readerView;
-    private final Inspector inspector;
+    private final Sides sides;
+    private final ReadingSide first;
+    private final StackPane inspectors = new StackPane();
     private final HBox node;
     private final IntegerProperty fontSize = new SimpleIntegerProperty(TextSizes.USUAL);
+    private final List<Command> reading;
     private final List<Command> commands;
     private Subscription shown = Subscription.EMPTY;
+    private Optional<Runnable> restore = Optional.empty();
 
     /// @param importFiles the one action of an empty library
-    public ArticlesPage(Desk desk, Runnable importFiles) {
+    /// @param timeline makes the timeline, to stand beside an article
+    public ArticlesPage(Desk desk, Runnable importFiles, Function<Desk, Page> timeline) {
         this.desk = desk;
         library = new LibraryViewModel(desk);
-        reader = new ReaderViewModel(desk);
-        inspected = new InspectorViewModel(desk, reader);
-        track = new TrackViewModel(desk, reader);
-        news = new NewsViewModel(desk, reader);
-        var suggestions = new SuggestionViewModel(desk);
-        libraryView = new LibraryView(library, desk::open, importFiles);
-        var actions = new ClaimCard.Actions(reader::confirm, this::correct, reader::reject, reader::reset);
-        readerView = new ReaderView(reader, news, actions,
-                new ReaderMenu(this::details, () -> highlight(Optional.empty()),
-                        this::markFurniture, this::unmarkFurniture),
-                fontSize);
-        readerView.addBar(new SuggestionBar(suggestions));
-        reader.openedProperty().subscribe(now -> suggestions.open(now.map(it -> it.article().id())));
-        inspector = new Inspector(reader, inspected, track, news, actions, readerView::focusText);
-        HBox.setHgrow(readerView, Priority.ALWAYS);
-        node = new HBox(libraryView, readerView, inspector);
+        libraryView = new LibraryView(library, desk::open, desk::openBeside, importFiles);
+        sides = new Sides(desk, () -> new ReadingSide(desk, fontSize), timeline);
+        first = sides.first();
+        HBox.setHgrow(sides, Priority.ALWAYS);
+        inspectors.setMinWidth(StackPane.USE_PREF_SIZE);
+        sides.activeProperty().subscribe(side -> inspectors.getChildren().setAll(side.inspector()));
+        node = new HBox(libraryView, sides, inspectors);
         node.getStyleClass().add("articles-page");
         node.widthProperty().subscribe(_ -> arrange());
+        desk.besideProperty().subscribe(_ -> arrange());
+        reading = ReadingCommands.of(sides.activeProperty(), fontSize);
         commands = makeCommands();
+        desk.onClosing(this::keepPlaces);
     }
 
     @Override
@@ -80,186 +72,145 @@ public final class ArticlesPage implements Page {
 
     @Override
     public ObservableValue<String> hints() {
-        return new ReadOnlyStringWrapper(Texts.get("reader.hints"));
+        return desk.besideProperty()
+                .map(beside -> Texts.get(beside.isPresent() ? "reader.hints.beside" : "reader.hints"));
     }
 
     @Override
     public List<Command> commands() {
-        return commands;
+        var all = new ArrayList<>(commands);
+        Optional<Page> timeline = sides.besideTimeline().filter(page -> page.node().isFocusWithin());
+        all.addAll(timeline.map(Page::commands).orElse(reading));
+        return all;
     }
 
     @Override
     public void onShow(Place place) {
-        if (shown == Subscription.EMPTY) {
+        boolean isNew = shown == Subscription.EMPTY;
+        if (isNew) {
             ListChangeListener<ArticleSummary> listed = _ -> follow();
             library.articles().addListener(listed);
-            shown = Subscription.combine(library.follow(), reader.follow(), inspected.follow(), track.follow(),
-                    news.follow(),
-                    reader.openedProperty().subscribe(_ -> mark()), () -> library.articles().removeListener(listed));
-            readerView.focusText();
+            shown = Subscription.combine(library.follow(), sides.follow(),
+                    first.reader().openedProperty().subscribe(_ -> mark()),
+                    () -> library.articles().removeListener(listed));
         }
-        switch (place) {
-            case Place.Reading(var article, var claim) -> reader.open(article, claim);
-            case Place.Articles(var undatedOnly) -> {
-                library.undatedOnlyProperty().set(undatedOnly);
-                follow();
-            }
-            case Place.Claims _,Place.Timeline _,Place.Tracks _,Place.Notes _,Place.Bin _ -> {
-            }
+        restore.ifPresentOrElse(Runnable::run, () -> open(place));
+        restore = Optional.empty();
+        if (isNew) {
+            focus();
         }
         arrange();
     }
 
+    private void open(Place place) {
+        switch (place) {
+            case Place.Reading(var article, var claim) -> first.open(article, claim);
+            case Place.Articles(var undatedOnly) -> {
+                library.undatedOnlyProperty().set(undatedOnly);
+                follow();
+            }
+            case Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ -> {
+            }
+        }
+    }
+
+    @Override
+    public Runnable remember() {
+        Runnable ready = sides.remember();
+        return () -> restore = Optional.of(ready);
+    }
+
     @Override
     public void focus() {
-        readerView.focusText();
+        sides.activeProperty().getValue().view().focusText();
     }
 
     @Override
     public List<Node> panes() {
-        return List.of(libraryView, readerView, inspector);
+        var panes = new ArrayList<Node>(List.of(libraryView, first.view()));
+        sides.beside().ifPresent(panes::add);
+        panes.add(inspectors);
+        return panes;
     }
 
     @Override
     public void onHide() {
-        readerView.hideCard();
+        first.view().hideCard();
+        sides.second().ifPresent(side -> side.view().hideCard());
+        sides.keepPlaces();
         shown.unsubscribe();
         shown = Subscription.EMPTY;
     }
 
-    private Optional<ArticleId> open() {
-        return reader.openedProperty().get().map(now -> now.article().id());
+    private void keepPlaces() {
+        if (shown != Subscription.EMPTY) {
+            sides.keepPlaces();
+        }
     }
 
-    /// Three panes where there is room. In a narrow window either the list or the inspector stands beside the article.
+    /// Three panes where there is room. In a narrow window either the list or the inspector stands beside the article;
+    /// two articles want their room first.
     private void arrange() {
-        boolean roomy = node.getWidth() == 0 || node.getWidth() >= ROOM_FOR_THREE;
+        double width = node.getWidth() == 0 ? Double.MAX_VALUE : node.getWidth();
         boolean reading = desk.placeProperty().get() instanceof Place.Reading;
-        Nodes.show(libraryView, roomy || !reading);
-        Nodes.show(inspector, roomy || reading);
+        Optional<Desk.Beside> beside = desk.besideProperty().getValue();
+        double wanted = beside.map(ArticlesPage::room).orElse(0.0);
+        boolean all = width >= Math.max(ROOM_FOR_THREE, LIBRARY + INSPECTOR + wanted);
+        boolean one = width - INSPECTOR >= wanted;
+        Nodes.show(libraryView, all || !reading);
+        Nodes.show(inspectors, all || reading && one);
+    }
+
+    private static double room(Desk.Beside beside) {
+        return switch (beside) {
+            case Desk.Beside.OfArticle _ -> Sides.ROOM_FOR_TWO;
+            case Desk.Beside.OfTimeline _ -> Sides.ROOM_FOR_TIMELINE;
+        };
     }
 
     private void mark() {
-        libraryView.select(open());
+        libraryView.select(first.article());
     }
 
     /// Without an open article in the list, the first one of the list is opened.
     private void follow() {
-        boolean listed = open().flatMap(library::find).isPresent();
+        boolean listed = first.article().flatMap(library::find).isPresent();
         boolean wanted = desk.placeProperty().get() instanceof Place.Articles;
         if (!listed && wanted && !library.articles().isEmpty()) {
-            reader.open(library.articles().getFirst().id(), Optional.empty());
+            first.open(library.articles().getFirst().id(), Optional.empty());
         }
         if (library.loadedProperty().get() && library.total() == 0) {
-            reader.close();
+            first.reader().close();
         }
         mark();
     }
 
-    private void correct() {
-        reader.claimProperty().get().ifPresent(claim -> ReadingForm.show(node.getScene(), "reader.form.correct",
-                ReadingFormViewModel.of(claim.reading()), claim.anchor().quote(),
-                reading -> reader.correct(claim.id(), reading)));
-    }
-
-    private void markFurniture() {
-        readerView.selection().ifPresentOrElse(span -> {
-            readerView.deselect();
-            reader.markFurniture(span);
-        }, () -> desk.tell(Notice.of(Texts.get("reader.furniture.nothing"))));
-    }
-
-    private void unmarkFurniture() {
-        readerView.selection().or(readerView::caret).ifPresent(span -> {
-            readerView.deselect();
-            reader.unmarkFurniture(span);
-        });
-    }
-
-    private void details() {
-        reader.askOrigins(
-                (article, origins) -> DetailsDialog.show(node.getScene(), article, origins, reader::readAgain,
-                        reader::correct));
-    }
-
-    private void highlight(Optional<Kind> kind) {
-        Optional<Span> span = readerView.selection();
-        if (span.isEmpty()) {
-            desk.tell(Notice.of(Texts.get("reader.highlight.nothing")));
-            return;
-        }
-        reader.openedProperty().get().ifPresent(now -> span.ifPresent(marked -> {
-            String quote = marked.in(now.article().text());
-            Guess guess = kind.map(chosen -> Guess.of(quote).as(chosen)).orElseGet(() -> Guess.of(quote));
-            readerView.deselect();
-            guess.reading().ifPresentOrElse(reading -> reader.highlight(marked, reading),
-                    () -> ReadingForm.show(node.getScene(), "reader.form.highlight", guess.form(), quote,
-                            reading -> reader.highlight(marked, reading)));
-        }));
-    }
-
-    /// The words that are selected, or else the claim.
-    private void copy() {
-        if (!readerView.copyWords()) {
-            reader.claimProperty().get().ifPresent(claim -> ClaimSource.copy(desk, List.of(claim.id())));
-        }
-    }
-
-    private void escape() {
-        if (!readerView.hideCard()) {
-            readerView.deselect();
-        }
-    }
-
     private void stepArticle(int by) {
-        int at = open().flatMap(library::find).map(library.articles()::indexOf).orElse(-1) + by;
+        int at = first.article().flatMap(library::find).map(library.articles()::indexOf).orElse(-1) + by;
         if (at >= 0 && at < library.articles().size()) {
             desk.open(library.articles().get(at).id());
         }
     }
 
+    /// The article that is read stands beside itself, until another one is opened beside it.
+    private void toggleBeside() {
+        if (desk.besideProperty().getValue().isPresent()) {
+            desk.closeBeside();
+        } else {
+            first.article().ifPresent(desk::openBeside);
+        }
+    }
+
     private List<Command> makeCommands() {
-        var article = Conditions.of(reader.openedProperty().map(Optional::isPresent));
-        var claim = Conditions.of(reader.claimProperty().map(Optional::isPresent));
+        var two = Conditions.of(desk.besideProperty().map(Optional::isPresent));
         return List.of(
-                claim("reader.claim.next", reader::next, claim, "J"),
-                claim("reader.claim.previous", reader::previous, claim, "K"),
-                claim("reader.claim.confirm", reader::confirm, claim, "Enter"),
-                claim("reader.claim.correct", this::correct, claim, "F2"),
-                claim("reader.claim.reject", reader::reject, claim, "Delete"),
-                claim("reader.claim.dispute", reader::dispute, claim, "D"),
-                claim("reader.claim.reset", reader::reset, claim, "U"),
-                claim("reader.claim.highlight", () -> highlight(Optional.empty()), article, "H"),
-                claim("reader.claim.highlight.figure", () -> highlight(Optional.of(Kind.FIGURE)), article, "1"),
-                claim("reader.claim.highlight.date", () -> highlight(Optional.of(Kind.DATE)), article, "2"),
-                claim("reader.claim.highlight.target", () -> highlight(Optional.of(Kind.TARGET)), article, "3"),
-                claim("reader.furniture.mark", this::markFurniture, article, "F"),
-                claim("reader.furniture.unmark", this::unmarkFurniture, article, "Shift+F"),
-                claim("reader.claim.tag", inspector::editTags, article, "T"),
-                claim("reader.claim.note", inspector::editNote, article, "A"),
-                claim("reader.claim.event", reader::makeEvent, claim, "E"),
-                claim("reader.claim.card", readerView::showCard, claim, "Space"),
-                claim("reader.claim.overlap", reader::nextHere, claim, "Period"),
-                Command.reading(Menu.VIEW, "reader.news.show", news::toggle, "N").named(news.onProperty()
-                        .map(on -> Texts.get(on ? "reader.news.hide" : "reader.news.show"))),
-                claim("reader.claim.open", readerView::focusText, claim, "O"),
-                claim("reader.claim.copy", this::copy, article, "Shortcut+C"),
-                claim("reader.escape", this::escape, article, "Esc"),
                 Command.global(Menu.ARTICLE, "reader.article.next", () -> stepArticle(1), "Alt+Down"),
                 Command.global(Menu.ARTICLE, "reader.article.previous", () -> stepArticle(-1), "Alt+Up"),
-                Command.global(Menu.ARTICLE, "reader.article.details", this::details, "Shortcut+I").when(article),
-                Command.global(Menu.ARTICLE, "reader.article.bin", reader::bin, "Shortcut+Delete").when(article),
-                Command.global(Menu.VIEW, "reader.size.larger", () -> size(1), "Shortcut+Equals", "Shortcut+Plus"),
-                Command.global(Menu.VIEW, "reader.size.smaller", () -> size(-1), "Shortcut+Minus"),
-                Command.global(Menu.VIEW, "reader.size.usual", () -> fontSize.set(TextSizes.USUAL), "Shortcut+0"));
-    }
-
-    private static Command claim(String textKey, Runnable action, ObservableBooleanValue when,
-            String key) {
-        return Command.reading(Menu.CLAIM, textKey, action, key).when(when);
-    }
-
-    private void size(int by) {
-        fontSize.set(TextSizes.step(fontSize.get(), by));
+                Command.global(Menu.VIEW, "reader.beside.toggle", this::toggleBeside, "Shortcut+Back Slash")
+                        .named(desk.besideProperty().map(beside -> Texts.get(
+                                beside.isPresent() ? "reader.beside.close" : "reader.beside.toggle"))),
+                Command.global(Menu.VIEW, "reader.beside.timeline", desk::openTimelineBeside,
+                        "Shortcut+Shift+Back Slash"),
+                Command.global(Menu.VIEW, "reader.beside.close", desk::closeBeside, "Shortcut+W").when(two));
     }
 }

@@ -36,6 +36,7 @@ import org.claimline.ui.control.Floating;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Bookmarks.Spot;
 import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.Panes;
 import org.controlsfx.control.PopOver;
@@ -92,6 +93,7 @@ final class ReaderView extends BorderPane {
         });
         news.newsProperty().subscribe(_ -> mark());
         model.revealedProperty().subscribe(this::reveal);
+        model.standingProperty().subscribe(spot -> spot.ifPresent(this::stand));
         listen();
         widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_WORDS).subscribe(_ -> fillLegend());
         setMinWidth(0);
@@ -175,6 +177,20 @@ final class ReaderView extends BorderPane {
     private void reveal() {
         model.revealedProperty().get().flatMap(id -> model.openedProperty().get().flatMap(now -> now.claim(id)))
                 .ifPresent(claim -> text.reveal(claim.anchor().span()));
+    }
+
+    private void stand(Spot spot) {
+        spot.top().ifPresentOrElse(text::toTop, text::toTop);
+    }
+
+    /// Where the article stands now.
+    Optional<Spot> spot() {
+        return shown.map(_ -> new Spot(text.top(), model.claimProperty().get().map(Claim::id)));
+    }
+
+    /// Puts a control at the end of the row of tools.
+    void addTool(Node tool) {
+        ((HBox) bars.getChildren().getFirst()).getChildren().add(tool);
     }
 
     private void fillLegend() {

@@ -35,6 +35,7 @@ import org.claimline.task.Outcome;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.EventOfClaim;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Bookmarks.Spot;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Notice;
 
@@ -61,6 +62,8 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<Claim>> claim = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<ClaimId>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Spot>> standing = new SimpleObjectProperty<>(Optional.empty());
+    private Runnable leaving = () -> {};
     private Runnable dropLoad = () -> {};
 
     public ReaderViewModel(Desk desk) {
@@ -75,41 +78,77 @@ public final class ReaderViewModel {
 
     /// Reads the article again after each change, until the subscription is released.
     public Subscription follow() {
-        return desk.onChange(_ -> opened.get().ifPresent(now -> load(now.article().id(), selected.get())));
+        return desk.onChange(
+                _ -> opened.get().ifPresent(now -> load(now.article().id(), selected.get(), Optional.empty())));
     }
 
-    /// Opens an article at a claim; without one, at the first that waits for a judgement.
+    /// Opens an article at a claim; without one, where it was left, or at the first claim that waits for a judgement.
     public void open(ArticleId article, Optional<ClaimId> at) {
-        if (opened.get().map(now -> now.article().id().equals(article)).orElse(false)) {
+        if (isOpen(article)) {
             at.ifPresent(this::select);
         } else {
             unfolded.set(Set.of());
-            load(article, at);
+            load(article, at, at.isPresent() ? Optional.empty() : desk.bookmarks().spot(article));
         }
+    }
+
+    /// Opens an article as it was left.
+    public void open(ArticleId article, Spot spot) {
+        if (isOpen(article)) {
+            spot.claim().ifPresent(this::choose);
+            stand(Optional.of(spot));
+        } else {
+            unfolded.set(Set.of());
+            load(article, Optional.empty(), Optional.of(spot));
+        }
+    }
+
+    private boolean isOpen(ArticleId article) {
+        return opened.get().map(now -> now.article().id().equals(article)).orElse(false);
     }
 
     /// Shows no article.
     public void close() {
+        leaving.run();
         selected.set(Optional.empty());
         opened.set(Optional.empty());
     }
 
-    private void load(ArticleId article, Optional<ClaimId> at) {
+    private void load(ArticleId article, Optional<ClaimId> at, Optional<Spot> spot) {
         dropLoad.run();
         dropLoad = desk.read(book -> book.article(article).map(found -> new Opened(found, book.claimsOf(article))),
-                found -> show(found, at));
+                found -> show(found, at, spot));
     }
 
-    private void show(Optional<Opened> found, Optional<ClaimId> at) {
+    private void show(Optional<Opened> found, Optional<ClaimId> at, Optional<Spot> spot) {
         boolean same = found.map(Opened::article).map(Article::id)
                 .equals(opened.get().map(Opened::article).map(Article::id));
-        Optional<ClaimId> wanted = same ? selected.get() : at;
+        if (!same) {
+            leaving.run();
+        }
+        Optional<ClaimId> wanted = same ? selected.get() : at.or(() -> spot.flatMap(Spot::claim));
         opened.set(found);
         selected.set(wanted.filter(id -> found.flatMap(now -> now.claim(id)).isPresent())
                 .or(() -> found.flatMap(ReaderViewModel::firstToRead)));
         if (!same) {
             revealed.set(at);
+            stand(spot);
         }
+    }
+
+    private void stand(Optional<Spot> spot) {
+        standing.set(spot);
+        standing.set(Optional.empty());
+    }
+
+    /// Where the reader is to bring the article that was just opened; empty otherwise.
+    ObjectProperty<Optional<Spot>> standingProperty() {
+        return standing;
+    }
+
+    /// @param newLeaving runs before another article takes the place of the one that is open
+    void onLeaving(Runnable newLeaving) {
+        leaving = newLeaving;
     }
 
     private static Optional<ClaimId> firstToRead(Opened now) {

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -48,9 +50,20 @@ public final class Desk {
     public record Overview(NotebookSettings settings, Counts counts, List<TagUse> tags,
             Optional<Edit.Action> undo, Optional<Edit.Action> redo) {}
 
+    /// What stands beside the article that is read.
+    public sealed interface Beside {
+
+        /// Another article, or the same one, at a claim where one is given.
+        record OfArticle(ArticleId article, Optional<ClaimId> claim) implements Beside {}
+
+        record OfTimeline() implements Beside {}
+    }
+
     private final Notebook notebook;
     private final Background background;
     private final Clock clock;
+    private final Bookmarks bookmarks;
+    private final ObjectProperty<Optional<Beside>> beside = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
@@ -65,6 +78,12 @@ public final class Desk {
     private Runnable whenIdle = () -> {};
 
     public Desk(Notebook notebook, Background background, Clock clock) {
+        this(notebook, background, clock, Bookmarks.none());
+    }
+
+    /// @param bookmarks where one was when the window was closed
+    public Desk(Notebook notebook, Background background, Clock clock, Bookmarks bookmarks) {
+        this.bookmarks = bookmarks;
         this.notebook = notebook;
         this.background = background;
         this.clock = clock;
@@ -177,6 +196,8 @@ public final class Desk {
     /// @param then runs when all edits are on the disk and nothing is under way; the notebook can be closed then
     public void close(Runnable then) {
         closingListeners.forEach(Runnable::run);
+        bookmarks.stop(trail.placeProperty().get(), beside.get());
+        saveBookmarks();
         write(_ -> true, _ -> {
             closed = true;
             underWay++;
@@ -218,6 +239,69 @@ public final class Desk {
     /// Goes to a place; it can be left again by [#back].
     public void go(Place place) {
         trail.go(place);
+        saveBookmarks();
+    }
+
+    /// Goes to where the window was closed last; to nowhere when that is not known.
+    public void resume() {
+        beside.set(bookmarks.beside());
+        bookmarks.stopped().ifPresent(trail::go);
+    }
+
+    private void saveBookmarks() {
+        Bookmarks.Saving saving = bookmarks.saving();
+        this.<Boolean>work(_ -> _ -> {
+            saving.run();
+            return true;
+        }, _ -> {
+            // Where one was is not worth a word of alarm.
+        });
+    }
+
+    /// @param memory asked when a place is left: what makes the page ready to be as it is now
+    void rememberBy(Supplier<Runnable> memory) {
+        trail.rememberBy(memory);
+    }
+
+    /// Where one was in each article.
+    public Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    /// Opens an article beside the one that is read.
+    public void openBeside(ArticleId article) {
+        openBeside(new Beside.OfArticle(article, Optional.empty()));
+    }
+
+    /// Opens a claim's article beside the one that is read, with the claim selected.
+    public void openBeside(ClaimId claim) {
+        read(book -> book.claim(claim), found -> found
+                .ifPresent(there -> openBeside(new Beside.OfArticle(there.article(), Optional.of(claim)))));
+    }
+
+    /// Shows the timeline beside the article that is read.
+    public void openTimelineBeside() {
+        openBeside(new Beside.OfTimeline());
+    }
+
+    /// Shows something beside the article that is read.
+    public void openBeside(Beside what) {
+        beside.set(Optional.of(what));
+        switch (trail.placeProperty().get()) {
+            case Place.Articles _,Place.Reading _ -> {
+            }
+            case Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ ->
+                go(new Place.Articles(false));
+        }
+    }
+
+    public void closeBeside() {
+        beside.set(Optional.empty());
+    }
+
+    /// What stands beside the article.
+    public ReadOnlyProperty<Optional<Beside>> besideProperty() {
+        return beside;
     }
 
     public void open(ArticleId article) {

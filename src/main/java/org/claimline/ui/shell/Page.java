@@ -27,6 +27,11 @@ public interface Page {
     /// subscribed to here is released in [#onHide].
     void onShow(Place place);
 
+    /// What makes the page ready to be as it is now, for Back and Forward: it is run before [#onShow].
+    default Runnable remember() {
+        return () -> {};
+    }
+
     /// Takes the focus, so that its keys work.
     default void focus() {
         node().requestFocus();

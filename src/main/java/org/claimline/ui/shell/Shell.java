@@ -60,6 +60,7 @@ public final class Shell extends StackPane {
         StackPane.setMargin(notices, new Insets(0, 16, 42, 0));
         getChildren().addAll(frame, notices, palette);
         desk.placeProperty().subscribe(this::show);
+        desk.rememberBy(() -> Optional.ofNullable(page.get()).map(Page::remember).orElse(() -> {}));
         desk.onNotice(notices::show);
     }
 

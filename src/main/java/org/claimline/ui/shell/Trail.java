@@ -2,6 +2,7 @@ package org.claimline.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,15 +11,26 @@ final class Trail {
 
     private static final int LENGTH = 100;
 
+    /// A place that was left.
+    ///
+    /// @param back makes its page ready to be as it was
+    private record Stop(Place place, Runnable back) {}
+
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Articles(false));
-    private final Deque<Place> behind = new ArrayDeque<>();
-    private final Deque<Place> ahead = new ArrayDeque<>();
+    private final Deque<Stop> behind = new ArrayDeque<>();
+    private final Deque<Stop> ahead = new ArrayDeque<>();
+    private Supplier<Runnable> memory = () -> () -> {};
+
+    /// @param newMemory asked when a place is left: what makes its page ready to be as it is now
+    void rememberBy(Supplier<Runnable> newMemory) {
+        memory = newMemory;
+    }
 
     void go(Place to) {
         if (to.equals(place.get())) {
             return;
         }
-        behind.push(place.get());
+        behind.push(stop());
         if (behind.size() > LENGTH) {
             behind.removeLast();
         }
@@ -26,17 +38,24 @@ final class Trail {
         place.set(to);
     }
 
+    private Stop stop() {
+        return new Stop(place.get(), memory.get());
+    }
+
     void back() {
-        if (!behind.isEmpty()) {
-            ahead.push(place.get());
-            place.set(behind.pop());
-        }
+        move(behind, ahead);
     }
 
     void forward() {
-        if (!ahead.isEmpty()) {
-            behind.push(place.get());
-            place.set(ahead.pop());
+        move(ahead, behind);
+    }
+
+    private void move(Deque<Stop> from, Deque<Stop> to) {
+        if (!from.isEmpty()) {
+            to.push(stop());
+            Stop stop = from.pop();
+            stop.back().run();
+            place.set(stop.place());
         }
     }
 

@@ -6,28 +6,25 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimline.domain.ArticleId;
 import org.claimline.ui.theme.Theme;
 
 /// How the window was left. It belongs to the user, not to a notebook.
 ///
 /// @param x where it stood, and its size; empty before it was shown for the first time
 /// @param letters whether single letters run commands
-/// @param article the article that was open
 /// @param keys the user's own keys, as [Keymap#entries] gives them
 public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, double height, boolean maximized,
-        Theme theme, boolean letters, Optional<ArticleId> article, Map<String, String> keys) {
+        Theme theme, boolean letters, Map<String, String> keys) {
 
     private static final String KEYS = "keys.";
 
     /// Of a window that was never shown.
     public static final WindowMemory NONE = new WindowMemory(OptionalDouble.empty(), OptionalDouble.empty(), 1440,
-            900, false, Theme.SYSTEM, true, Optional.empty(), Map.of());
+            900, false, Theme.SYSTEM, true, Map.of());
 
     public WindowMemory {
         keys = Map.copyOf(keys);
@@ -46,8 +43,7 @@ public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, dou
         return new WindowMemory(number(values, "x"), number(values, "y"),
                 number(values, "width").orElse(NONE.width()), number(values, "height").orElse(NONE.height()),
                 Boolean.parseBoolean(values.getProperty("maximized")), theme,
-                Boolean.parseBoolean(values.getProperty("letters", "true")),
-                Optional.ofNullable(values.getProperty("article")).map(ArticleId::new), keys(values));
+                Boolean.parseBoolean(values.getProperty("letters", "true")), keys(values));
     }
 
     private static Map<String, String> keys(Properties values) {
@@ -75,7 +71,6 @@ public record WindowMemory(OptionalDouble x, OptionalDouble y, double width, dou
         values.setProperty("maximized", String.valueOf(maximized));
         values.setProperty("theme", theme.name());
         values.setProperty("letters", String.valueOf(letters));
-        article.ifPresent(id -> values.setProperty("article", id.value()));
         keys.forEach((id, own) -> values.setProperty(KEYS + id, own));
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer writer = Files.newBufferedWriter(file)) {

@@ -1,0 +1,147 @@
+package org.claimline.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.util.Subscription;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.Kind;
+import org.claimline.domain.Span;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.notes.ClaimSource;
+import org.claimline.ui.shell.Bookmarks.Spot;
+import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Notice;
+
+/// An article that is read, with its own walk through the claims: the text, the inspector that follows it, and what can
+/// be done with both.
+final class ReadingSide {
+
+    /// Which article was open, and where.
+    record Left(ArticleId article, Spot spot) {}
+
+    private final Desk desk;
+    private final ReaderViewModel reader;
+    private final InspectorViewModel inspected;
+    private final TrackViewModel track;
+    private final NewsViewModel news;
+    private final ReaderView view;
+    private final Inspector inspector;
+
+    /// @param fontSize the size of the article's letters, which the view changes
+    ReadingSide(Desk desk, IntegerProperty fontSize) {
+        this.desk = desk;
+        reader = new ReaderViewModel(desk);
+        inspected = new InspectorViewModel(desk, reader);
+        track = new TrackViewModel(desk, reader);
+        news = new NewsViewModel(desk, reader);
+        var suggestions = new SuggestionViewModel(desk);
+        var actions = new ClaimCard.Actions(reader::confirm, this::correct, reader::reject, reader::reset);
+        view = new ReaderView(reader, news, actions,
+                new ReaderMenu(this::details, () -> highlight(Optional.empty()), this::markFurniture,
+                        this::unmarkFurniture),
+                fontSize);
+        view.addBar(new SuggestionBar(suggestions));
+        reader.openedProperty().subscribe(now -> suggestions.open(now.map(it -> it.article().id())));
+        inspector = new Inspector(reader, inspected, track, news, actions, view::focusText);
+        reader.onLeaving(this::keepPlace);
+    }
+
+    ReaderViewModel reader() {
+        return reader;
+    }
+
+    NewsViewModel news() {
+        return news;
+    }
+
+    ReaderView view() {
+        return view;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    /// Follows the notebook until the subscription is released.
+    Subscription follow() {
+        return Subscription.combine(reader.follow(), inspected.follow(), track.follow(), news.follow());
+    }
+
+    Optional<ArticleId> article() {
+        return reader.openedProperty().get().map(now -> now.article().id());
+    }
+
+    void open(Left left) {
+        reader.open(left.article(), left.spot());
+    }
+
+    void open(ArticleId article, Optional<ClaimId> claim) {
+        reader.open(article, claim);
+    }
+
+    /// What is open, and where it stands.
+    Optional<Left> left() {
+        return article().flatMap(id -> view.spot().map(spot -> new Left(id, spot)));
+    }
+
+    /// Remembers where the article stands.
+    void keepPlace() {
+        left().ifPresent(now -> desk.bookmarks().put(now.article(), now.spot()));
+    }
+
+    void correct() {
+        reader.claimProperty().get().ifPresent(claim -> ReadingForm.show(view.getScene(), "reader.form.correct",
+                ReadingFormViewModel.of(claim.reading()), claim.anchor().quote(),
+                reading -> reader.correct(claim.id(), reading)));
+    }
+
+    void markFurniture() {
+        view.selection().ifPresentOrElse(span -> {
+            view.deselect();
+            reader.markFurniture(span);
+        }, () -> desk.tell(Notice.of(Texts.get("reader.furniture.nothing"))));
+    }
+
+    void unmarkFurniture() {
+        view.selection().or(view::caret).ifPresent(span -> {
+            view.deselect();
+            reader.unmarkFurniture(span);
+        });
+    }
+
+    void details() {
+        reader.askOrigins((article, origins) -> DetailsDialog.show(view.getScene(), article, origins,
+                reader::readAgain, reader::correct));
+    }
+
+    void highlight(Optional<Kind> kind) {
+        Optional<Span> span = view.selection();
+        if (span.isEmpty()) {
+            desk.tell(Notice.of(Texts.get("reader.highlight.nothing")));
+            return;
+        }
+        reader.openedProperty().get().ifPresent(now -> span.ifPresent(marked -> {
+            String quote = marked.in(now.article().text());
+            Guess guess = kind.map(chosen -> Guess.of(quote).as(chosen)).orElseGet(() -> Guess.of(quote));
+            view.deselect();
+            guess.reading().ifPresentOrElse(reading -> reader.highlight(marked, reading),
+                    () -> ReadingForm.show(view.getScene(), "reader.form.highlight", guess.form(), quote,
+                            reading -> reader.highlight(marked, reading)));
+        }));
+    }
+
+    /// The words that are selected, or else the claim.
+    void copy() {
+        if (!view.copyWords()) {
+            reader.claimProperty().get().ifPresent(claim -> ClaimSource.copy(desk, List.of(claim.id())));
+        }
+    }
+
+    void escape() {
+        if (!view.hideCard()) {
+            view.deselect();
+        }
+    }
+}
