@@ -23,12 +23,19 @@ final class Completing {
     Completion complete() {
         int start = start();
         int name = start < caret && text.charAt(start) == '-' ? start + 1 : start;
-        int colon = text.indexOf(':', name);
-        if (colon < 0 || colon >= caret) {
+        int colon = name;
+        while (colon < caret && Character.isLetter(text.charAt(colon))) {
+            colon++;
+        }
+        if (colon == caret) {
             return fields(name);
         }
-        Optional<Field> field = Field.of(text.substring(name, colon));
-        return field.map(it -> values(it, colon + 1))
+        boolean whole = text.charAt(colon) == '=';
+        Optional<Field> field = text.charAt(colon) == ':' || whole
+                ? Field.of(text.substring(name, colon)).filter(it -> !whole || it.isName())
+                : Optional.empty();
+        int from = colon + 1;
+        return field.map(it -> values(it, from))
                 .orElseGet(() -> new Completion(new Span(caret, caret), List.of()));
     }
 
@@ -57,9 +64,13 @@ final class Completing {
     }
 
     private Completion values(Field field, int from) {
-        int comma = text.lastIndexOf(',', caret - 1);
-        boolean quoted = from < caret && text.charAt(from) == '"';
-        int begin = comma >= from && !quoted ? comma + 1 : from;
+        int begin = from;
+        boolean within = false;
+        for (int i = from; i < caret; i++) {
+            within ^= text.charAt(i) == '"';
+            begin = text.charAt(i) == ',' && !within ? i + 1 : begin;
+        }
+        boolean quoted = begin < caret && text.charAt(begin) == '"';
         String typed = text.substring(quoted ? begin + 1 : begin, caret).toLowerCase(Locale.ROOT);
         Stream<String> values = field.choices().isEmpty()
                 ? known.values(field, typed).stream()

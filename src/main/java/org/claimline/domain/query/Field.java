@@ -54,6 +54,11 @@ public enum Field {
         return this == VALUE || this == CONFIDENCE;
     }
 
+    /// Whether it is a name: a colon asks for a part of it, and `=` for the whole.
+    public boolean isName() {
+        return this == METRIC || this == SUBJECT || this == HOLDER || this == SOURCE || this == RULE;
+    }
+
     static Optional<Field> of(String typed) {
         return EnumSet.allOf(Field.class).stream().filter(field -> field.typed().equals(typed.toLowerCase(Locale.ROOT)))
                 .findFirst();

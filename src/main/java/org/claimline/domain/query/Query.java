@@ -3,7 +3,9 @@ package org.claimline.domain.query;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Comparison;
@@ -94,8 +96,10 @@ public record Query(String text, List<Part> parts, List<Fault> faults) {
                 }
             }
         }
-        ClaimFilter all = ClaimFilter.STANDING.withConditions(conditions);
-        return asksForStatus() ? all.withStatuses(EnumSet.allOf(Status.class)) : all;
+        ClaimFilter all = asksForStatus()
+                ? ClaimFilter.STANDING.withStatuses(EnumSet.allOf(Status.class))
+                : ClaimFilter.STANDING;
+        return FilterText.settled(all, conditions);
     }
 
     private static void add(List<ClaimCondition> conditions, boolean negated, ClaimCondition condition) {
@@ -112,6 +116,44 @@ public record Query(String text, List<Part> parts, List<Fault> faults) {
     public String without(Part part) {
         return (text.substring(0, part.at().start()).stripTrailing() + " "
                 + text.substring(part.at().end()).stripLeading()).strip();
+    }
+
+    /// The text of a filter of the claims table, so that what it lets through is what [#claimFilter] lets through.
+    public static String text(ClaimFilter filter) {
+        return FilterText.of(filter);
+    }
+
+    /// What was typed, with other values for a field: filters of it that exclude nothing go, and one with these values
+    /// comes last.
+    ///
+    /// @param values as they are; empty for no filter of the field
+    public String asking(Field field, List<String> values) {
+        return asking(field, ":", values);
+    }
+
+    /// @param sign `:`, or `=` for whole names
+    /// @see #asking(Field, List)
+    public String asking(Field field, String sign, List<String> values) {
+        String rest = text;
+        for (Part part : parts.reversed()) {
+            if (!part.negated() && fieldOf(part).filter(field::equals).isPresent()) {
+                rest = new Query(rest, List.of(), List.of()).without(part);
+            }
+        }
+        return values.isEmpty() ? rest : (rest.strip() + " " + written(field, sign, values)).strip();
+    }
+
+    /// The field of a filter; empty for words and amounts.
+    public static Optional<Field> fieldOf(Part part) {
+        return switch (part) {
+            case Filter filter -> Optional.of(filter.field());
+            case Only _ -> Optional.of(Field.IN);
+            case Words _,Amount _ -> Optional.empty();
+        };
+    }
+
+    static String written(Field field, String sign, List<String> values) {
+        return field.typed() + sign + values.stream().map(Query::quoted).collect(Collectors.joining(","));
     }
 
     /// What was typed with one more filter behind it: for a chip that is added.

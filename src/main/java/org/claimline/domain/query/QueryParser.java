@@ -53,7 +53,7 @@ final class QueryParser {
 
     /// Whether a colon stands at the place, or a comparison behind a field that has one; spaces may stand before that.
     private boolean operator(int end, Field field) {
-        if (charAt(end) == ':') {
+        if (charAt(end) == ':' || field.isName() && charAt(end) == '=') {
             return true;
         }
         int sign = end;
@@ -80,17 +80,18 @@ final class QueryParser {
         while (charAt(at) != ':' && "<>=".indexOf(charAt(at)) < 0) {
             at++;
         }
+        boolean whole = field.isName() && charAt(at) == '=';
         Comparison comparison = comparison();
         if (field.isCompared()) {
             skipSpace();
         }
-        var reader = new ValueReader(field, comparison);
+        var reader = new ValueReader(field, comparison, whole);
         ValueReader.Read read;
         if (field == Field.VALUE && charAt(at) != '"') {
             read = reader.amount(text, at);
             at = reader.end();
         } else {
-            read = reader.read(value());
+            read = reader.read(values());
         }
         var span = new Span(start, at);
         switch (read) {
@@ -139,7 +140,39 @@ final class QueryParser {
     }
 
     /// What stands between quotes, or up to the next space.
-    record Value(String text, boolean quoted) {}
+    ///
+    /// @param each the values of a list such as `cloud,"data centre"`
+    record Value(String text, boolean quoted, List<String> each) {
+        Value(String text, boolean quoted) {
+            this(text, quoted, List.of(text));
+        }
+    }
+
+    /// One value or several with commas between them; a comma between quotes belongs to its value.
+    private Value values() {
+        int from = at;
+        var each = new ArrayList<String>();
+        boolean quoted = charAt(at) == '"';
+        boolean more;
+        do {
+            if (charAt(at) == '"') {
+                each.add(value().text());
+            } else {
+                int start = at;
+                while (at < text.length() && !Character.isWhitespace(text.charAt(at))
+                        && ",\"".indexOf(charAt(at)) < 0) {
+                    at++;
+                }
+                each.add(text.substring(start, at));
+            }
+            more = charAt(at) == ',';
+            at += more ? 1 : 0;
+        } while (more);
+        each.removeIf(String::isBlank);
+        return each.size() == 1
+                ? new Value(each.getFirst(), quoted)
+                : new Value(text.substring(from, at), quoted, List.copyOf(each));
+    }
 
     private Value value() {
         if (charAt(at) == '"') {

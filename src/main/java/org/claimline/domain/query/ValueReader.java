@@ -41,11 +41,14 @@ final class ValueReader {
 
     private final Field field;
     private final Comparison comparison;
+    private final boolean whole;
     private int end;
 
-    ValueReader(Field field, Comparison comparison) {
+    /// @param whole whether a name must be this and no more
+    ValueReader(Field field, Comparison comparison, boolean whole) {
         this.field = field;
         this.comparison = comparison;
+        this.whole = whole;
     }
 
     /// Where the amount that was read last ended.
@@ -54,7 +57,7 @@ final class ValueReader {
     }
 
     Read read(QueryParser.Value value) {
-        if (value.text().isBlank()) {
+        if (value.text().isBlank() || value.each().isEmpty()) {
             return wrong(Fault.Reason.MISSING, "");
         }
         return switch (field) {
@@ -85,7 +88,9 @@ final class ValueReader {
     }
 
     private Read named(QueryParser.Value value, Name name) {
-        return anyOf(several(value), words -> new ClaimCondition.Named(name, words));
+        return anyOf(several(value), words -> whole
+                ? new ClaimCondition.Called(name, words)
+                : new ClaimCondition.Named(name, words));
     }
 
     private static Read anyOf(Set<String> values, Function<String, ClaimCondition> condition) {
@@ -95,14 +100,8 @@ final class ValueReader {
                 : new ClaimCondition.AnyOf(conditions));
     }
 
-    /// The values as they were typed: `figure,target`; a comma between quotes belongs to the value.
     private static Set<String> several(QueryParser.Value value) {
-        if (value.quoted()) {
-            return Set.of(value.text());
-        }
-        var several = new LinkedHashSet<String>();
-        Stream.of(value.text().split(",")).filter(word -> !word.isBlank()).forEach(several::add);
-        return several.isEmpty() ? Set.of(value.text()) : several;
+        return new LinkedHashSet<>(value.each());
     }
 
     private static <E extends Enum<E>> Optional<E> constant(String word, E[] constants) {

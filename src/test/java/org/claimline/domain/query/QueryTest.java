@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Days;
+import org.claimline.domain.Kind;
 import org.claimline.domain.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,11 @@ class QueryTest {
             -status:confirmed                | -status=OfStatus[statuses=[CONFIRMED]]
             tag:#Cloud/Growth                | tag=Tagged[tag=cloud/growth]
             metric:a,b                       | metric=AnyOf[conditions=[Named[name=METRIC, words=a], Named[name=METRIC, words=b]]]
+            metric:"a b",c                   | metric=AnyOf[conditions=[Named[name=METRIC, words=a b], Named[name=METRIC, words=c]]]
+            metric:c,"a, b"                  | metric=AnyOf[conditions=[Named[name=METRIC, words=c], Named[name=METRIC, words=a, b]]]
+            source="Harbour Daily"           | source=Called[name=SOURCE, exactly=Harbour Daily]
+            rule=a,b                         | rule=AnyOf[conditions=[Called[name=RULE, exactly=a], Called[name=RULE, exactly=b]]]
+            kind=target                      | word(kind=target)
             after:2025-10-01                 | after=PublishedIn[first=2025-10-01, last=-]
             before:2025-10                   | before=PublishedIn[first=-, last=2025-09-30]
             published:2025                   | published=PublishedIn[first=2025-01-01, last=2025-12-31]
@@ -134,6 +140,42 @@ class QueryTest {
                 .isEqualTo("cloud kind:target  capex holder:\"Morgan Stanley\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', nullValues = "NONE", textBlock = """
+            cloud kind:target,date -kind:figure | KIND   | date           | cloud -kind:figure kind:date
+            kind:target cloud                   | KIND   | NONE           | cloud
+            cloud                               | SOURCE | Harbour, Daily | cloud source:"Harbour, Daily"
+            in:notes a in:claims                | IN     | NONE           | a
+            """)
+    void asksForOtherValuesOfAField(String typed, Field field, String value, String expected) {
+        List<String> values = value == null ? List.of() : List.of(value);
+        assertThat(Query.parse(typed).asking(field, values)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', emptyValue = "", textBlock = """
+            §§
+            kind:figure,target status:suggested tag:cloud/growth
+            status:suggested,confirmed,rejected,disputed,superseded
+            "data centre" metric:"cloud revenue" source="Harbour Daily"
+            value>50000000000 unit:USD confidence<0.8 is:prior -is:noted
+            after:2025-10-01 before:2026-02-01 direction:up qualifier:over
+            tag:a tag:b subject:x,y "53bn"
+            """)
+    void aFilterOfTheTableHasAText(String text) {
+        ClaimFilter filter = Query.parse(text).claimFilter();
+        assertThat(Query.parse(Query.text(filter)).claimFilter()).isEqualTo(filter);
+    }
+
+    @Test
+    void whatHasAPlaceInTheFilterIsPutThere() {
+        ClaimFilter filter = Query.parse("kind:target,date kind:date status:confirmed tag:a tag:b").claimFilter();
+        assertThat(filter.kinds()).containsExactly(Kind.DATE);
+        assertThat(filter.statuses()).containsExactly(Status.CONFIRMED);
+        assertThat(filter.tag()).contains("a");
+        assertThat(filter.conditions()).containsExactly(new ClaimCondition.Tagged("b"));
+    }
+
     @Test
     void theTableLeavesRejectedClaimsOutUnlessAskedFor() {
         assertThat(Query.parse("cloud").claimFilter().statuses()).doesNotContain(Status.REJECTED);
@@ -152,6 +194,8 @@ class QueryTest {
             holder:morg^       | 7 | 11 | "Morgan Stanley" ;Morgana
             holder:"morg^"     | 7 | 13 | "Morgan Stanley" ;Morgana
             holder:"a b" su^   | 13 | 15 | subject:
+            holder=morg^       | 7 | 11 | "Morgan Stanley" ;Morgana
+            holder:"a, b",mor^ | 14 | 17 | "Morgan Stanley" ;Morgana
             """)
     void suggests(String typed, int from, int to, String expected) {
         int caret = typed.indexOf('^');
