@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -117,15 +118,17 @@ public final class Snippets {
             line.append(Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c);
         }
         var highlights = new ArrayList<Span>();
+        Optional<Span> at = Optional.empty();
         int last = -1;
         for (Hit hit : hits) {
             Span span = hit.span();
             if (span.start() >= Math.max(from, last) && span.end() <= to && !span.isEmpty()) {
+                at = at.or(() -> Optional.of(span));
                 highlights.add(new Span(span.start() - shift, span.end() - shift));
                 last = span.end();
             }
         }
-        return new Snippet(line.append(text.substring(to).isBlank() ? "" : " …").toString(), highlights);
+        return new Snippet(line.append(text.substring(to).isBlank() ? "" : " …").toString(), highlights, at);
     }
 
     /// The words of a text, with the stem of each.

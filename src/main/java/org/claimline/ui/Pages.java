@@ -7,6 +7,7 @@ import org.claimline.ui.claims.ClaimsPage;
 import org.claimline.ui.library.BinPage;
 import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.reader.ArticlesPage;
+import org.claimline.ui.search.SearchPage;
 import org.claimline.ui.shell.PageEntry;
 import org.claimline.ui.shell.PageEntry.RailLine;
 import org.claimline.ui.shell.Place;
@@ -21,13 +22,14 @@ final class Pages {
     /// @param importFiles asks which files to import
     static List<PageEntry> all(Runnable importFiles) {
         return List.of(
-                new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading,
+                new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading
+                        || place instanceof Place.Passage,
                         Optional.of(new RailLine("shell.rail.articles", new Place.Articles(false), Counts::articles)),
                         desk -> new ArticlesPage(desk, importFiles, TimelinePage.entry().create())),
                 ClaimsPage.entry(), TimelinePage.entry(), TracksPage.entry(),
                 new PageEntry(Place.Notes.class::isInstance,
                         Optional.of(new RailLine("shell.rail.notes", new Place.Notes(), Counts::notes)),
                         NotesPage::new),
-                new PageEntry(Place.Bin.class::isInstance, Optional.empty(), BinPage::new));
+                SearchPage.entry(), new PageEntry(Place.Bin.class::isInstance, Optional.empty(), BinPage::new));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimline.domain.ClaimCondition.Name;
 import org.claimline.domain.ClaimCondition.State;
 import org.claimline.domain.ClaimType;
 import org.claimline.domain.Direction;
@@ -59,13 +60,24 @@ public enum Field {
         return this == METRIC || this == SUBJECT || this == HOLDER || this == SOURCE || this == RULE;
     }
 
+    /// The field that asks for a name.
+    public static Field of(Name name) {
+        return switch (name) {
+            case METRIC -> METRIC;
+            case SUBJECT -> SUBJECT;
+            case HOLDER -> HOLDER;
+            case SOURCE -> SOURCE;
+            case RULE -> RULE;
+        };
+    }
+
     static Optional<Field> of(String typed) {
         return EnumSet.allOf(Field.class).stream().filter(field -> field.typed().equals(typed.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
     /// A constant's name as it is typed: `PRICE_TARGET` is `price-target`.
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.domain.ClaimCondition;
-import org.claimline.domain.ClaimCondition.Name;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Comparison;
 import org.claimline.domain.Kind;
@@ -18,6 +17,8 @@ import org.claimline.domain.Status;
 
 /// Between a filter of the claims table and the language of queries.
 final class FilterText {
+
+    private static final List<String> SCALES = List.of("m", "bn", "tn");
 
     private FilterText() {}
 
@@ -80,8 +81,8 @@ final class FilterText {
             case ClaimCondition.OfType(var types) -> named(Field.TYPE, types);
             case ClaimCondition.OfStatus(var statuses) -> named(Field.STATUS, statuses);
             case ClaimCondition.Tagged(var tag) -> written(Field.TAG, tag);
-            case ClaimCondition.Named(var name, var words) -> written(field(name), words);
-            case ClaimCondition.Called(var name, var exactly) -> Query.written(field(name), "=", List.of(exactly));
+            case ClaimCondition.Named(var name, var words) -> written(Field.of(name), words);
+            case ClaimCondition.Called(var name, var exactly) -> Query.written(Field.of(name), "=", List.of(exactly));
             case ClaimCondition.Mentioning(var words) -> phrase(words);
             case ClaimCondition.InUnit(var unit) -> written(Field.UNIT, unit);
             case ClaimCondition.Valued(var comparison, var bound) ->
@@ -123,6 +124,12 @@ final class FilterText {
     }
 
     private static String bound(BigDecimal bound) {
+        for (int scale = SCALES.size() - 1; scale >= 0; scale--) {
+            BigDecimal scaled = bound.scaleByPowerOfTen(-3 * (scale + 2)).stripTrailingZeros();
+            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 3) {
+                return scaled.toPlainString() + SCALES.get(scale);
+            }
+        }
         return bound.toPlainString();
     }
 
@@ -133,16 +140,6 @@ final class FilterText {
             case EQUAL -> ":";
             case AT_LEAST -> ">=";
             case ABOVE -> ">";
-        };
-    }
-
-    static Field field(Name name) {
-        return switch (name) {
-            case METRIC -> Field.METRIC;
-            case SUBJECT -> Field.SUBJECT;
-            case HOLDER -> Field.HOLDER;
-            case SOURCE -> Field.SOURCE;
-            case RULE -> Field.RULE;
         };
     }
 }

@@ -35,6 +35,7 @@ public final class ClaimsPage implements Page {
     private final SentenceViewModel sentence;
     private final ClaimsTable table;
     private final SelectionBar selection;
+    private final FilterBar filter;
     private final VBox root;
     private Subscription following = Subscription.EMPTY;
 
@@ -52,7 +53,8 @@ public final class ClaimsPage implements Page {
         var middle = new HBox(list, new ArticlePeek(sentence, actions::open));
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
-        root = new VBox(new FilterBar(model, actions), middle);
+        filter = new FilterBar(desk, model, actions, table::requestFocus);
+        root = new VBox(filter, middle);
         root.getStyleClass().add("claims-page");
         ClaimSource.drag(table, this::quoted);
         Keys.allowLetters(table);
@@ -91,12 +93,13 @@ public final class ClaimsPage implements Page {
 
     @Override
     public void onShow(Place place) {
-        following.unsubscribe();
-        if (place instanceof Place.Claims(var filter)) {
-            model.go(filter);
+        if (place instanceof Place.Claims(var shown)) {
+            model.go(shown);
         }
-        following = model.follow();
-        table.requestFocus();
+        if (following == Subscription.EMPTY) {
+            following = model.follow();
+            table.requestFocus();
+        }
     }
 
     @Override
@@ -125,6 +128,7 @@ public final class ClaimsPage implements Page {
                 key("claims.peek", sentence::togglePeek, "Space"), key("claims.tag.add", selection::editTag, "T"),
                 key("claims.copy", () -> ClaimSource.copy(desk, model.selectedIds()), "Shortcut+C"),
                 key("claims.event", actions::makeEvents, "E"),
+                Command.reading(Menu.CLAIM, "claims.filter.edit", filter::focusQuery, "F", "Slash"),
                 Command.reading(Menu.CLAIM, "claims.next", () -> model.move(1), "J"),
                 Command.reading(Menu.CLAIM, "claims.previous", () -> model.move(-1), "K"),
                 Command.global(Menu.CLAIM, "claims.accept.all", actions::acceptShown, "Shortcut+Enter").when(open),

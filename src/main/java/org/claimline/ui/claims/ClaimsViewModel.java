@@ -17,15 +17,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.claimline.domain.ClaimCondition.Name;
+import org.claimline.domain.ClaimFacets;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Status;
+import org.claimline.domain.query.Field;
+import org.claimline.domain.query.Query;
 import org.claimline.task.Outcome;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.search.QueryViewModel;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Place;
 
 /// The list of claims, the filter over it, and where one is in it.
 ///
@@ -40,6 +45,7 @@ public final class ClaimsViewModel {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.EMPTY);
     private final ReadOnlyObjectWrapper<ClaimLines> lines = new ReadOnlyObjectWrapper<>(new ClaimLines(0, _ -> {}));
+    private final QueryViewModel query = new QueryViewModel();
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.STANDING);
     private final ObjectProperty<ClaimOrder> order = new SimpleObjectProperty<>(ClaimOrder.NEWEST);
     private final ReadOnlyObjectWrapper<List<Integer>> selection = new ReadOnlyObjectWrapper<>(List.of());
@@ -51,6 +57,7 @@ public final class ClaimsViewModel {
 
     public ClaimsViewModel(Desk desk) {
         this.desk = desk;
+        query.queryProperty().subscribe(asked -> filter.set(asked.claimFilter()));
         filter.subscribe((_, _) -> load());
         order.subscribe((_, _) -> load());
     }
@@ -59,7 +66,13 @@ public final class ClaimsViewModel {
     Subscription follow() {
         load();
         return Subscription.combine(desk.onChange(_ -> load()), desk.periodProperty().subscribe((_, _) -> load()),
-                desk.queryProperty().subscribe(query -> filter.set(filter.get().withText(query.strip()))));
+                filter.subscribe((_, now) -> stay(now)));
+    }
+
+    private void stay(ClaimFilter now) {
+        if (desk.placeProperty().get() instanceof Place.Claims) {
+            desk.stay(new Place.Claims(now));
+        }
     }
 
     /// Only the answer to the last question counts: typing asks faster than a large notebook answers.
@@ -176,23 +189,27 @@ public final class ClaimsViewModel {
 
     /// Goes to a filter that a line of the rail stands for.
     void go(ClaimFilter to) {
-        if (!to.text().isEmpty()) {
-            desk.queryProperty().set(to.text());
+        if (!to.equals(filter.get())) {
+            query.show(Query.text(to));
         }
-        filter.set(to.withText(desk.queryProperty().get().strip()));
     }
 
     void setShown(Kind kind, boolean shown) {
-        filter.set(filter.get().withKinds(changed(filter.get().kinds(), Kind.class, kind, shown)));
+        Set<Kind> kinds = changed(filter.get().kinds(), Kind.class, kind, shown);
+        query.ask(Field.KIND, kinds.size() == Kind.values().length ? List.of() : words(kinds));
     }
 
     void setShown(Status status, boolean shown) {
-        filter.set(filter.get().withStatuses(changed(filter.get().statuses(), Status.class, status, shown)));
+        setStatuses(changed(filter.get().statuses(), Status.class, status, shown));
     }
 
     /// Shows the claims of these statuses and no others.
     void setStatuses(Set<Status> statuses) {
-        filter.set(filter.get().withStatuses(statuses));
+        query.ask(Field.STATUS, statuses.equals(ClaimFilter.STANDING.statuses()) ? List.of() : words(statuses));
+    }
+
+    private static List<String> words(Set<? extends Enum<?>> constants) {
+        return constants.stream().sorted().map(Field::word).toList();
     }
 
     private static <E extends Enum<E>> Set<E> changed(Set<E> now, Class<E> type, E one, boolean in) {
@@ -207,20 +224,25 @@ public final class ClaimsViewModel {
     }
 
     void setTag(Optional<String> tag) {
-        filter.set(filter.get().withTag(tag));
+        query.ask(Field.TAG, tag.stream().toList());
     }
 
     void setSure(Optional<Boolean> sure) {
-        filter.set(filter.get().withSure(sure));
+        query.ask(Field.CONFIDENCE, sure.orElse(true) ? ">=" : "<",
+                sure.map(_ -> String.valueOf(ClaimFacets.SURE)).stream().toList());
     }
 
     void setCalled(Name name, Optional<String> exactly) {
-        filter.set(filter.get().withCalled(name, exactly));
+        query.ask(Field.of(name), "=", exactly.stream().toList());
     }
 
     void clearFilter() {
-        desk.queryProperty().set("");
-        filter.set(ClaimFilter.STANDING);
+        query.clear();
+    }
+
+    /// The filter as it is written.
+    QueryViewModel query() {
+        return query;
     }
 
     /// Whether something is left out besides the rejected.

@@ -20,6 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.ClaimCondition.Name;
 import org.claimline.domain.ClaimFacets;
@@ -29,6 +30,9 @@ import org.claimline.domain.Status;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.search.FaultLine;
+import org.claimline.ui.search.QueryBox;
+import org.claimline.ui.shell.Desk;
 
 /// The filter of the claims table, each choice with how many claims it would show; what is left to judge, and the
 /// buttons that judge all that is shown.
@@ -38,14 +42,18 @@ final class FilterBar extends VBox {
     private static final int MOST = 30;
 
     private final ClaimsViewModel model;
+    private final QueryBox box;
     private final MenuButton statuses = menu("status");
     private final MenuButton sureness = menu("sure");
     private final MenuButton rules = menu("rule");
     private final MenuButton sources = menu("source");
     private final MenuButton tags = menu("tag");
 
-    FilterBar(ClaimsViewModel model, ClaimActions actions) {
+    /// @param toTable goes on to the table
+    FilterBar(Desk desk, ClaimsViewModel model, ClaimActions actions, Runnable toTable) {
         this.model = model;
+        box = new QueryBox(desk, model.query(), Texts.get("claims.filter.prompt"),
+                new QueryBox.Exits(toTable, toTable, toTable));
         getStyleClass().add("claims-filter");
         Label count = Nodes.label("", "strong");
         Label left = Nodes.label("", "secondary");
@@ -66,9 +74,17 @@ final class FilterBar extends VBox {
         Button clear = Nodes.button(Texts.get("claims.filter.clear"), model::clearFilter, "plain");
         model.isFiltered().subscribe(filtered -> Nodes.show(clear, filtered));
         choices.getChildren().addAll(statuses, sureness, rules, sources, tags, clear);
-        getChildren().addAll(head, choices);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var asking = new HBox(4, box, box.addButton());
+        asking.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(head, asking, new FaultLine(model.query()), choices);
         model.listingProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
         model.filterProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
+    }
+
+    /// Puts the cursor into the filter.
+    void focusQuery() {
+        box.selectAll();
     }
 
     private static MenuButton menu(String name) {

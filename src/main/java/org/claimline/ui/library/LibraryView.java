@@ -23,6 +23,7 @@ import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Published;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Empty;
+import org.claimline.ui.control.FilterField;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -50,7 +51,8 @@ public final class LibraryView extends BorderPane {
         getStyleClass().add("library");
         Keys.allowLetters(list);
         Panes.enterAt(this, list);
-        setTop(head());
+        setTop(new VBox(head(),
+                FilterField.row(model.wordsProperty(), Texts.get("library.filter"), list::requestFocus)));
         list.setItems(model.articles());
         list.setCellFactory(_ -> new Cell(openBeside));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -21,7 +23,7 @@ import org.claimline.domain.Days;
 import org.claimline.domain.Published;
 import org.claimline.ui.shell.Desk;
 
-/// The list of articles: filtered by the search field, in the order that the user chose.
+/// The list of articles: filtered by the words above it, in the order that the user chose.
 public final class LibraryViewModel {
 
     /// The orders of the list.
@@ -32,12 +34,14 @@ public final class LibraryViewModel {
     private final Desk desk;
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.NEWEST);
+    private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty undatedOnly = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private List<ArticleSummary> all = List.of();
 
     public LibraryViewModel(Desk desk) {
         this.desk = desk;
+        words.subscribe(_ -> arrange());
         sort.subscribe(_ -> arrange());
         undatedOnly.subscribe(_ -> arrange());
     }
@@ -45,8 +49,7 @@ public final class LibraryViewModel {
     /// Keeps the list as the notebook is, until the subscription is released.
     public Subscription follow() {
         load();
-        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty().subscribe(_ -> arrange()),
-                desk.periodProperty().subscribe((_, _) -> arrange()));
+        return Subscription.combine(desk.onChange(_ -> load()), desk.periodProperty().subscribe((_, _) -> arrange()));
     }
 
     private void load() {
@@ -71,7 +74,7 @@ public final class LibraryViewModel {
         if (desk.periodProperty().get().filter(period -> !isWithin(article, period)).isPresent()) {
             return false;
         }
-        String query = desk.queryProperty().get().strip().toLowerCase(Locale.ROOT);
+        String query = words.get().strip().toLowerCase(Locale.ROOT);
         return query.isEmpty() || Stream.of(Optional.of(article.details().title()), article.details().source(),
                 article.details().author()).flatMap(Optional::stream)
                 .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(query));
@@ -110,6 +113,11 @@ public final class LibraryViewModel {
     /// How many articles there are, listed or not.
     public int total() {
         return all.size();
+    }
+
+    /// What stands in the list's filter: title, source or author contain it.
+    public StringProperty wordsProperty() {
+        return words;
     }
 
     public ObjectProperty<Sort> sortProperty() {

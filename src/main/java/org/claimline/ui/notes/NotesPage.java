@@ -140,8 +140,7 @@ public final class NotesPage implements Page {
             wanted = note.or(() -> wanted);
             fresh = isFresh;
         }
-        shown = Subscription.combine(desk.onChange(_ -> load()), desk.onClosing(detail::commit),
-                desk.queryProperty().subscribe(_ -> filter()));
+        shown = Subscription.combine(desk.onChange(_ -> load()), desk.onClosing(detail::commit));
         list.requestFocus();
         load();
     }
@@ -175,7 +174,7 @@ public final class NotesPage implements Page {
     }
 
     private void filter() {
-        List<String> words = List.of((desk.queryProperty().get() + ' ' + search.getText()).strip()
+        List<String> words = List.of(search.getText().strip()
                 .toLowerCase(Locale.ROOT).split("\\s+"));
         filling = true;
         rows.setAll(all.stream().filter(row -> words.stream().allMatch(row.searched()::contains)).toList());

@@ -262,6 +262,17 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         });
     }
 
+    /// Selects a stretch of the article and brings it into sight; what is folded away stays so.
+    void select(Span source) {
+        reading.shown(source).ifPresent(shown -> {
+            reveal(source);
+            selectRange(shown.end(), shown.start());
+            if (shown.start() >= FIRST_SCREEN) {
+                requestFollowCaret();
+            }
+        });
+    }
+
     /// The place in the article that is drawn at a point of this control.
     OptionalInt sourceAt(double x, double y) {
         OptionalInt character = hit(x, y).getCharacterIndex();

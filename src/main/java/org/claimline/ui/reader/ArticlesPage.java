@@ -105,11 +105,15 @@ public final class ArticlesPage implements Page {
     private void open(Place place) {
         switch (place) {
             case Place.Reading(var article, var claim) -> first.open(article, claim);
+            case Place.Passage(var article, var at) -> {
+                first.open(article, Optional.empty());
+                first.view().goTo(article, at);
+            }
             case Place.Articles(var undatedOnly) -> {
                 library.undatedOnlyProperty().set(undatedOnly);
                 follow();
             }
-            case Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ -> {
+            case Place.Search _,Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ -> {
             }
         }
     }
@@ -152,7 +156,8 @@ public final class ArticlesPage implements Page {
     /// two articles want their room first.
     private void arrange() {
         double width = node.getWidth() == 0 ? Double.MAX_VALUE : node.getWidth();
-        boolean reading = desk.placeProperty().get() instanceof Place.Reading;
+        boolean reading = desk.placeProperty().get() instanceof Place.Reading
+                || desk.placeProperty().get() instanceof Place.Passage;
         Optional<Desk.Beside> beside = desk.besideProperty().getValue();
         double wanted = beside.map(ArticlesPage::room).orElse(0.0);
         boolean all = width >= Math.max(ROOM_FOR_THREE, LIBRARY + INSPECTOR + wanted);

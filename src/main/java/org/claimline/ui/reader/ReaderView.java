@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Kind;
@@ -64,7 +65,11 @@ final class ReaderView extends BorderPane {
     private Optional<PopOver> card = Optional.empty();
     private Optional<Article> shown = Optional.empty();
     private List<Claim> underCaret = List.of();
+    private Optional<Passage> passage = Optional.empty();
     private boolean wantsFocus;
+
+    /// A place to go to when its article is there.
+    private record Passage(ArticleId article, Span at) {}
 
     /// @param menu what can be done with the article and its words
     /// @param fontSize the size of the article's letters, which the view changes
@@ -159,6 +164,20 @@ final class ReaderView extends BorderPane {
         if (wantsFocus && now.isPresent() && getScene() != null) {
             focusText();
         }
+        revealPassage();
+    }
+
+    /// Selects a stretch of an article and brings it into sight, as soon as the article is shown.
+    void goTo(ArticleId article, Span at) {
+        passage = Optional.of(new Passage(article, at));
+        revealPassage();
+    }
+
+    private void revealPassage() {
+        passage.filter(wanted -> shown.map(Article::id).equals(Optional.of(wanted.article()))).ifPresent(wanted -> {
+            passage = Optional.empty();
+            text.select(wanted.at());
+        });
     }
 
     private void lay() {

@@ -95,12 +95,13 @@ public final class Bookmarks {
         return switch (place) {
             case Place.Articles _ -> Optional.of("place\tarticles\t");
             case Place.Reading(var article, _) -> Optional.of("place\treading\t" + article);
+            case Place.Passage(var article, _) -> Optional.of("place\treading\t" + article);
             case Place.Claims _ -> Optional.of("place\tclaims\t");
             case Place.Timeline _ -> Optional.of("place\ttimeline\t");
             case Place.Notes(var note, var fresh) -> Optional.of(note.filter(_ -> !fresh)
                     .map(id -> "place\tnote\t" + id).orElse("place\tnotes\t"));
             case Place.Tracks _ -> Optional.of("place\ttracks\t");
-            case Place.Bin _ -> Optional.empty();
+            case Place.Search _,Place.Bin _ -> Optional.empty();
         };
     }
 

@@ -18,8 +18,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
@@ -66,7 +64,6 @@ public final class Desk {
     private final ObjectProperty<Optional<Beside>> beside = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Days>> period = new SimpleObjectProperty<>(Optional.empty());
     private final Trail trail = new Trail();
     private final List<Consumer<NotebookChanged>> changeListeners = new CopyOnWriteArrayList<>();
@@ -288,9 +285,9 @@ public final class Desk {
     public void openBeside(Beside what) {
         beside.set(Optional.of(what));
         switch (trail.placeProperty().get()) {
-            case Place.Articles _,Place.Reading _ -> {
+            case Place.Articles _,Place.Reading _,Place.Passage _ -> {
             }
-            case Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ ->
+            case Place.Search _,Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ ->
                 go(new Place.Articles(false));
         }
     }
@@ -302,6 +299,12 @@ public final class Desk {
     /// What stands beside the article.
     public ReadOnlyProperty<Optional<Beside>> besideProperty() {
         return beside;
+    }
+
+    /// Gives the place where one is another name, such as the query that a search has come to: Back does not stop at the
+    /// one before.
+    public void stay(Place place) {
+        trail.stay(place);
     }
 
     public void open(ArticleId article) {
@@ -335,11 +338,6 @@ public final class Desk {
     /// Whether an edit is on its way to the disk.
     public ReadOnlyBooleanProperty savingProperty() {
         return saving.getReadOnlyProperty();
-    }
-
-    /// What stands in the search field: the page that is shown lists what contains it.
-    public StringProperty queryProperty() {
-        return query;
     }
 
     /// The period that was selected on the timeline: all other pages list what was published in it, as

@@ -6,6 +6,7 @@ import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.EventId;
 import org.claimline.domain.NoteId;
+import org.claimline.domain.Span;
 import org.claimline.tracks.Verdict;
 
 /// Where in the window one can be. The window remembers them for Back and Forward.
@@ -16,6 +17,18 @@ public sealed interface Place {
 
     /// An article, at a claim where one is given.
     record Reading(ArticleId article, Optional<ClaimId> claim) implements Place {}
+
+    /// An article at a place of its text, which is selected.
+    record Passage(ArticleId article, Span at) implements Place {}
+
+    /// The search page; as it was left where no query is given.
+    ///
+    /// @param query as it is typed
+    record Search(Optional<String> query) implements Place {
+        public Search() {
+            this(Optional.empty());
+        }
+    }
 
     /// The table of claims.
     record Claims(ClaimFilter filter) implements Place {}

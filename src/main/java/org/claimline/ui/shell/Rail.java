@@ -105,7 +105,9 @@ final class Rail extends ScrollPane {
         Place here = switch (desk.placeProperty().get()) {
             case Place.Reading _ -> new Place.Articles(false);
             case Place.Timeline _ -> new Place.Timeline(Optional.empty());
+            case Place.Passage _ -> new Place.Articles(false);
             case Place.Articles articles -> articles;
+            case Place.Search search -> search;
             case Place.Claims claims -> home(claims);
             case Place.Tracks _ -> new Place.Tracks();
             case Place.Notes _ -> new Place.Notes();

@@ -48,7 +48,7 @@ public final class Shell extends StackPane {
         this.entries = List.copyOf(entries);
         this.ownCommands = List.copyOf(ownCommands);
         getStyleClass().add("shell");
-        topBar = new TopBar(desk, systemMenus ? Optional.empty() : Optional.of(menus::openUnder), this::focusPage,
+        topBar = new TopBar(desk, systemMenus ? Optional.empty() : Optional.of(menus::openUnder),
                 actions.toArray(Node[]::new));
         frame.setTop(systemMenus ? new VBox(menus.systemBar(), topBar) : topBar);
         rail = new Rail(desk, this.entries);
@@ -140,6 +140,15 @@ public final class Shell extends StackPane {
         return letters;
     }
 
+    /// The search page's field has the focus, whether one comes to the page or is there.
+    private void find() {
+        if (desk.placeProperty().get() instanceof Place.Search) {
+            focusPage();
+        } else {
+            desk.go(new Place.Search());
+        }
+    }
+
     private void showKeys() {
         new KeySheet(getScene(), this::plainCommands, keymap).show();
     }
@@ -173,7 +182,7 @@ public final class Shell extends StackPane {
                 Command.global(Command.Menu.EDIT, "shell.redo", desk::redo, "Shortcut+Shift+Z", "Ctrl+Y")
                         .named(redo.map(action -> action.map(done -> Texts.get("shell.redo.what", Texts.of(done)))
                                 .orElse(Texts.get("shell.redo")))),
-                Command.global(Command.Menu.EDIT, "shell.find", topBar::focusSearch, "Shortcut+F"),
+                Command.global(Command.Menu.EDIT, "shell.find", this::find, "Shortcut+F"),
                 Command.global(Command.Menu.VIEW, "shell.palette", palette::open, "Shortcut+K", "Shortcut+Shift+P"),
                 Command.global(Command.Menu.VIEW, "shell.period.clear", this::clearPeriod)
                         .when(Conditions.of(desk.periodProperty().map(Optional::isPresent))),

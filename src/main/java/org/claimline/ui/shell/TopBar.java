@@ -5,10 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,19 +14,15 @@ import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The bar on top: the menus, the notebook's name, the search field, and what people come for.
+/// The bar on top: the menus, the notebook's name, the way to the search page, and what people come for.
 final class TopBar extends HBox {
 
     private static final double SIDE = 380;
 
-    private final TextField search = new TextField();
     private final Button menuButton;
-    private final Runnable leave;
 
     /// @param openMenu called with the button that the menus hang on; empty where the system shows the menus
-    /// @param leave called when the user is done with the search field
-    TopBar(Desk desk, Optional<Consumer<Button>> openMenu, Runnable leave, Node... actions) {
-        this.leave = leave;
+    TopBar(Desk desk, Optional<Consumer<Button>> openMenu, Node... actions) {
         getStyleClass().add("top-bar");
         menuButton = Nodes.iconButton(Feather.MENU, Texts.get("shell.menus"), () -> {});
         openMenu.ifPresent(open -> menuButton.setOnAction(_ -> open.accept(menuButton)));
@@ -70,32 +63,26 @@ final class TopBar extends HBox {
         return chip;
     }
 
-    private Node searchField(Desk desk) {
-        search.setPromptText(Texts.get("shell.search"));
-        search.setAccessibleText(Texts.get("shell.search"));
-        search.getStyleClass().add("search");
-        search.textProperty().bindBidirectional(desk.queryProperty());
-        search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-                leave.run();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                leave.run();
-            }
-        });
-        Label key = Nodes.label(Texts.get("shell.search.key"), "kbd");
-        key.setMouseTransparent(true);
-        key.visibleProperty().bind(search.textProperty().isEmpty());
-        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
-        var field = new StackPane(search, key);
+    /// What looks like the search field leads to the search page, whose own field it is.
+    private static Node searchField(Desk desk) {
+        var words = Nodes.label(Texts.get("shell.search"), "search-words");
+        words.setGraphic(Nodes.icon(Feather.SEARCH));
+        var row = new HBox(8, words, Nodes.spring(), Nodes.label(Texts.get("shell.search.key"), "kbd"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button();
+        button.setId("open-search");
+        button.getStyleClass().setAll("search-opener");
+        button.setGraphic(row);
+        button.setAccessibleText(Texts.get("shell.search"));
+        button.setAccessibleHelp(Texts.get("shell.search.key"));
+        button.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setOnAction(_ -> desk.go(new Place.Search()));
+        desk.placeProperty().subscribe(place -> button.setVisible(!(place instanceof Place.Search)));
+        var field = new StackPane(button);
         field.getStyleClass().add("search-box");
         field.setMaxWidth(560);
         return field;
-    }
-
-    void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
     }
 
     void openMenu() {

@@ -38,6 +38,11 @@ final class Trail {
         place.set(to);
     }
 
+    /// Another name for where one is: nothing is left behind.
+    void stay(Place at) {
+        place.set(at);
+    }
+
     private Stop stop() {
         return new Stop(place.get(), memory.get());
     }

@@ -16,7 +16,7 @@ public final class Look {
 
     private static final List<String> SHEETS = List.of("theme/base", "control/control", "shell/shell",
             "library/library", "reader/reader", "notes/notes", "timeline/timeline", "tracks/tracks",
-            "claims/claims", "lexicon/lexicon", "intake/intake");
+            "claims/claims", "search/search", "lexicon/lexicon", "intake/intake");
 
     private Look() {}
 

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.claimline.ui.control.FilterField;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -44,7 +45,9 @@ final class TimelineBar extends HBox {
                 places(model), event, table(model));
         buttons.getStyleClass().add("timeline-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(span, lanes, kinds, Nodes.spring(), buttons);
+        var filter = FilterField.of(model.wordsProperty(), Texts.get("timeline.filter"), this::requestFocus);
+        filter.getStyleClass().add("timeline-filter");
+        getChildren().addAll(span, lanes, kinds, Nodes.spring(), filter, buttons);
     }
 
     private static void named(Button button, String key) {

@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.claimline.domain.ClaimRow;
@@ -39,6 +41,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Story> story = new ReadOnlyObjectWrapper<>(Story.EMPTY);
     private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.FIRST);
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty table = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Sight sight;
@@ -60,7 +63,7 @@ public final class TimelineViewModel {
     /// Keeps the story as the notebook is, until the subscription is released.
     Subscription follow() {
         load();
-        return Subscription.combine(desk.onChange(_ -> load()), desk.queryProperty().subscribe((_, _) -> build()));
+        return Subscription.combine(desk.onChange(_ -> load()), words.subscribe((_, _) -> build()));
     }
 
     private void load() {
@@ -84,7 +87,7 @@ public final class TimelineViewModel {
         int question = ++asked;
         Material from = material;
         Arrangement by = arrangement.get();
-        String query = desk.queryProperty().get();
+        String query = words.get();
         desk.read(_ -> Story.of(from, by, query), now -> {
             if (question == asked) {
                 show(now);
@@ -111,6 +114,11 @@ public final class TimelineViewModel {
     void show(EventId event) {
         wanted = Optional.of(event);
         show(story.get());
+    }
+
+    /// What stands in the timeline's filter: entries that contain it are shown.
+    StringProperty wordsProperty() {
+        return words;
     }
 
     // How it is arranged

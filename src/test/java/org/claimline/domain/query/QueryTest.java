@@ -158,7 +158,7 @@ class QueryTest {
             kind:figure,target status:suggested tag:cloud/growth
             status:suggested,confirmed,rejected,disputed,superseded
             "data centre" metric:"cloud revenue" source="Harbour Daily"
-            value>50000000000 unit:USD confidence<0.8 is:prior -is:noted
+            value>50000000000 value<1234567 value<12 unit:USD confidence<0.8 is:prior -is:noted
             after:2025-10-01 before:2026-02-01 direction:up qualifier:over
             tag:a tag:b subject:x,y "53bn"
             """)

@@ -94,7 +94,7 @@ class ClaimsFxIT {
     }
 
     private void filterText(String words, FxRobot robot) {
-        robot.interact(() -> window.bench().desk().queryProperty().set(words));
+        robot.interact(() -> model().query().show(words));
     }
 
     @Test
@@ -175,7 +175,29 @@ class ClaimsFxIT {
         Button clear = robot.lookup(".claims-table .empty .button").queryButton();
         robot.interact(clear::fire);
         OpenWindow.until(() -> rows() == all);
-        assertThat(window.bench().desk().queryProperty().get()).isEmpty();
+        assertThat(model().query().text()).isEmpty();
+    }
+
+    @Test
+    void theFilterIsWrittenInTheLanguageOfSearchAndTheMenusWriteItToo(FxRobot robot) {
+        long targets = claims().stream().filter(claim -> claim.kind() == Kind.TARGET).count();
+        filterText("kind:target value>1% unit:%", robot);
+        OpenWindow.until(() -> rows() > 0 && rows() <= targets
+                && OpenWindow.onFx(this::quotes).stream().allMatch(quote -> quote.endsWith("%")));
+        assertThat(window.bench().desk().placeProperty().get()).isInstanceOfSatisfying(Place.Claims.class,
+                place -> assertThat(place.filter().kinds()).containsExactly(Kind.TARGET));
+        choose("status", "only what", robot);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().query().text()).endsWith("status:suggested"));
+        filterText("", robot);
+        OpenWindow.until(() -> rows() == claims().size());
+        String rule = claims().getFirst().evidence().rule();
+        choose("rule", rule, robot);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().query().text()).endsWith("rule=" + rule));
+        filterText("kidn:target", robot);
+        OpenWindow.until(() -> robot.lookup(".claims-filter .fault-line").query().isVisible());
+        robot.interact(
+                () -> window.bench().desk().go(new Place.Claims(ClaimFilter.STANDING.withKinds(Set.of(Kind.DATE)))));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().query().text()).equals("kind:date"));
     }
 
     private void choose(String menu, String words, FxRobot robot) {

@@ -112,12 +112,12 @@ class TimelineViewModelTest {
     @Test
     void theSearchFieldFiltersAndWhatItHidesIsCounted() {
         int all = model.storyProperty().get().size();
-        desk.queryProperty().set("boats");
+        model.wordsProperty().set("boats");
         Story found = model.storyProperty().get();
         assertThat(found.size()).isBetween(1, all - 1);
         assertThat(found.left()).isEqualTo(all - found.size());
         assertThat(model.summary().getValue()).contains(found.left() + " hidden");
-        desk.queryProperty().set("");
+        model.wordsProperty().set("");
         assertThat(model.storyProperty().get().size()).isEqualTo(all);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.search;
+
+import org.jspecify.annotations.NullMarked;
