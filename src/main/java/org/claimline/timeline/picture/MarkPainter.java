@@ -134,7 +134,8 @@ final class MarkPainter {
         if (mark.label().isEmpty() || mark.isLabelInside() || right < 0) {
             return;
         }
-        double left = right + 5;
+        boolean arrow = mark.shape() == Placed.Shape.DOT && mark.first().ends() == Ends.OPEN_END;
+        double left = right + (arrow ? 13 : 5);
         String words = cut(mark.label(), width - 8 - left);
         if (!words.isEmpty()) {
             pen.text(Ink.TEXT_2, 12, Pen.Align.LEFT, words, left, y);

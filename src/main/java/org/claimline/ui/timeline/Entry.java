@@ -103,6 +103,11 @@ record Entry(String id, EntryKind kind, Optional<Days> when, Ends ends, String l
     /// Whether it could have been known on a day: its article was published by then, or was here where nobody knows when
     /// it was published. An event that the user wrote by hand is always there.
     boolean isKnownOn(LocalDate day) {
-        return published().map(Published::date).or(() -> captured).filter(known -> known.isAfter(day)).isEmpty();
+        return known().filter(known -> known.isAfter(day)).isEmpty();
+    }
+
+    /// From which day on it could have been known; empty for what the user wrote by hand.
+    Optional<LocalDate> known() {
+        return published().map(Published::date).or(() -> captured);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.NoteLink;
@@ -107,6 +108,7 @@ final class MarkCard extends VBox {
         row.prefWidthProperty().bind(line.widthProperty().subtract(16));
         row.maxWidthProperty().bind(row.prefWidthProperty());
         line.setMaxWidth(Double.MAX_VALUE);
+        line.setTooltip(new Tooltip(EntryText.line(entry)));
         line.getStyleClass().setAll("card-line");
         line.setAccessibleText(ClaimText.join(Optional.of(EntryText.line(entry)), Optional.of(EntryText.when(entry))));
         line.setOnAction(_ -> model.open(entry));

@@ -65,6 +65,12 @@ record Material(List<Entry> entries, Optional<Days> studied) {
         return new Material(entries, notebook.settings().studied());
     }
 
+    /// The first day on which any of it could have been known.
+    Optional<LocalDate> firstKnown() {
+        return entries.stream().filter(entry -> entry.kind() == EntryKind.ARTICLES)
+                .flatMap(entry -> entry.known().stream()).min(LocalDate::compareTo);
+    }
+
     private static Entry entry(ArticleSummary article, List<String> tags, LocalDate captured) {
         Optional<Published> published = article.details().published();
         boolean inferred = published.filter(known -> known.origin() == Published.Origin.INFERRED).isPresent();

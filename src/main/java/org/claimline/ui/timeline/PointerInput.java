@@ -9,6 +9,7 @@ import javafx.scene.input.ZoomEvent;
 import org.claimline.timeline.Placed;
 import org.claimline.timeline.TimeScale;
 import org.claimline.timeline.Timeline.Extent;
+import org.claimline.timeline.picture.Room;
 
 /// Mouse and trackpad on the canvas: the wheel zooms about the pointer, a drag pans, a click opens.
 final class PointerInput {
@@ -26,6 +27,7 @@ final class PointerInput {
     private double lastX;
     private boolean held;
     private boolean dragging;
+    private boolean selecting;
 
     PointerInput(TimelineCanvas canvas, TimelineViewModel model, CardOverlay cards) {
         this.canvas = canvas;
@@ -60,9 +62,13 @@ final class PointerInput {
         pressedY = event.getY();
         lastX = pressedX;
         dragging = false;
+        selecting = false;
         if (names.press(event)) {
             return;
         }
+        boolean onLanes = pressedX >= TimelineCanvas.GUTTER && pressedY < canvas.room().bottom();
+        boolean onAxis = onLanes && pressedY < canvas.room().top() - Room.MARKERS;
+        selecting = onAxis || onLanes && event.isShiftDown();
         gripped = canvas.strip().at(pressedX, pressedY);
         gripped.filter(DensityStrip.Part.BESIDE::equals).ifPresent(part -> {
             canvas.strip().drag(part, pressedX, 0);
@@ -85,7 +91,10 @@ final class PointerInput {
         dragging = true;
         lastX = event.getX();
         cards.hide();
-        if (gripped.isPresent()) {
+        if (selecting) {
+            canvas.setCursor(Cursor.H_RESIZE);
+            model.period().select(axisX(pressedX), axisX(event.getX()));
+        } else if (gripped.isPresent()) {
             canvas.strip().drag(gripped.get(), event.getX(), moved);
         } else if (pressedX >= TimelineCanvas.GUTTER) {
             canvas.setCursor(Cursor.CLOSED_HAND);

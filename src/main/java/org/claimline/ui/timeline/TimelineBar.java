@@ -3,8 +3,7 @@ package org.claimline.ui.timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -18,18 +17,16 @@ import org.claimline.ui.control.Texts;
 /// that keys do.
 final class TimelineBar extends HBox {
 
-    /// Below this width what is shown is named by its colour and tooltip alone.
+    /// Below this width what is shown is chosen in a menu.
     private static final double WORDY = 1_180;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /// @param lanes what the lanes are made by
+    /// @param dates which dates things stand on
     /// @param newEvent asks for an event by hand
-    TimelineBar(TimelineViewModel model, LaneMenu lanes, Runnable newEvent) {
+    TimelineBar(TimelineViewModel model, LaneMenu lanes, DateMenu dates, Runnable newEvent) {
         getStyleClass().addAll("tool-bar-row", "timeline-bar");
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WORDY));
-        Label span = Nodes.label("", "strong");
-        span.textProperty().bind(model.span());
-        span.setMinWidth(USE_PREF_SIZE);
         var kinds = new HBox(2);
         kinds.setAlignment(Pos.CENTER_LEFT);
         for (EntryKind kind : EntryKind.values()) {
@@ -42,12 +39,17 @@ final class TimelineBar extends HBox {
         Button event = Nodes.keyButton(Texts.get("timeline.event"), "N", newEvent);
         named(event, "timeline.new-event");
         var buttons = new HBox(8, further, nearer, Nodes.keyButton(Texts.get("timeline.fit"), "0", model::fit),
-                places(model), event, table(model));
+                event, table(model));
         buttons.getStyleClass().add("timeline-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         var filter = FilterField.of(model.wordsProperty(), Texts.get("timeline.filter"), this::requestFocus);
         filter.getStyleClass().add("timeline-filter");
-        getChildren().addAll(span, lanes, kinds, Nodes.spring(), filter, buttons);
+        MenuButton show = kindMenu(model);
+        widthProperty().subscribe(width -> {
+            Nodes.show(show, width.doubleValue() < WORDY);
+            Nodes.show(kinds, width.doubleValue() >= WORDY);
+        });
+        getChildren().addAll(places(model), lanes, dates, kinds, show, Nodes.spring(), filter, buttons);
     }
 
     private static void named(Button button, String key) {
@@ -55,13 +57,30 @@ final class TimelineBar extends HBox {
         button.setTooltip(new Tooltip(Texts.get(key)));
     }
 
-    /// Where one can go besides everything.
+    /// The span in words, and where else one can go.
     private static MenuButton places(TimelineViewModel model) {
         MenuItem period = item("timeline.period.tip", model::showStudied);
         model.storyProperty().subscribe(story -> period.setDisable(story.studied().isEmpty()));
-        var menu = new MenuButton(Texts.get("timeline.go"), null, period, item("timeline.today", model::showToday),
-                item("timeline.first", model::first), item("timeline.last", model::last));
+        var menu = new MenuButton("", null, item("timeline.fit.all", model::fit), period,
+                item("timeline.today", model::showToday), item("timeline.first", model::first),
+                item("timeline.last", model::last));
+        menu.textProperty().bind(model.span());
+        menu.getStyleClass().addAll("plain", "span-menu");
         menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
+    }
+
+    /// What is shown, where there is no room for a button each.
+    private static MenuButton kindMenu(TimelineViewModel model) {
+        var menu = new MenuButton(Texts.get("timeline.show"));
+        menu.getStyleClass().add("plain");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (EntryKind kind : EntryKind.values()) {
+            var item = new CheckMenuItem(Texts.of(kind), Nodes.dot(kind.styleClass()));
+            item.setOnAction(_ -> model.setShown(kind, item.isSelected()));
+            model.arrangementProperty().subscribe(now -> item.setSelected(now.kinds().contains(kind)));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 
@@ -71,12 +90,10 @@ final class TimelineBar extends HBox {
         return item;
     }
 
-    private ToggleButton toggle(TimelineViewModel model, EntryKind kind) {
+    private static ToggleButton toggle(TimelineViewModel model, EntryKind kind) {
         var toggle = new ToggleButton(Texts.of(kind), Nodes.dot(kind.styleClass()));
         toggle.setAccessibleText(Texts.of(kind));
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.contentDisplayProperty().bind(widthProperty()
-                .map(width -> width.doubleValue() < WORDY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         toggle.getStyleClass().addAll("plain", "lane-toggle");
         toggle.setTooltip(new Tooltip(Texts.get("timeline.kind.toggle", Texts.of(kind))));
         toggle.setOnAction(_ -> model.setShown(kind, toggle.isSelected()));

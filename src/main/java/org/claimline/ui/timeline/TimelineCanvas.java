@@ -150,7 +150,8 @@ final class TimelineCanvas extends StyledCanvas {
         return new Sheet(now, LaneWords.heads(story), LaneWords.markers(story),
                 story.studied().map(TimelineViewModel::extent),
                 model.desk().periodProperty().get().map(TimelineViewModel::extent),
-                OptionalLong.of(model.today().toEpochDay()), model.selectedItem().flatMap(now::markOf));
+                OptionalLong.of(story.arrangement().asOf().orElse(model.today()).toEpochDay()),
+                model.selectedItem().flatMap(now::markOf));
     }
 
     DensityStrip strip() {

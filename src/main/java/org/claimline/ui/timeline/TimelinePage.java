@@ -34,6 +34,8 @@ public final class TimelinePage implements Page {
     private final CardOverlay cards;
     private final TimelineTable table;
     private final LaneMenu lanes;
+    private final DateMenu dates;
+    private final AsOfBar asOf;
     private final VBox root;
     private Subscription following = Subscription.EMPTY;
 
@@ -41,6 +43,8 @@ public final class TimelinePage implements Page {
         model = new TimelineViewModel(desk);
         edits = new TimelineEdits(model);
         lanes = new LaneMenu(model);
+        asOf = new AsOfBar(model);
+        dates = new DateMenu(model, asOf::toggle);
         canvas = new TimelineCanvas(model);
         cards = new CardOverlay(canvas, model, new MarkCard(model, edits::makeEvent));
         new PointerInput(canvas, model, cards);
@@ -53,7 +57,7 @@ public final class TimelinePage implements Page {
         table.visibleProperty().bind(model.tableProperty());
         var body = new StackPane(picture, table);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(new TimelineBar(model, lanes, this::newEvent), body, new UndatedTray(model));
+        root = new VBox(new TimelineBar(model, lanes, dates, this::newEvent), asOf, body, new UndatedTray(model));
         root.getStyleClass().add("timeline-page");
         Keys.allowLetters(canvas);
         Keys.allowLetters(table);
@@ -122,6 +126,11 @@ public final class TimelinePage implements Page {
                 Command.reading(Menu.TIMELINE, "timeline.open", this::openSelected, "Enter").when(selected(_ -> true)),
                 key("timeline.card", cards::focusCard, "F2"),
                 key("timeline.leave", this::leaveCard, "Esc"),
+                key("timeline.period.later", () -> step(() -> model.period().extend(1)), "Shift+Right"),
+                key("timeline.period.earlier", () -> step(() -> model.period().extend(-1)), "Shift+Left"),
+                key("timeline.period.sight", model.period()::selectSight, "S"),
+                Command.reading(Menu.TIMELINE, "timeline.dates.next", dates::next, "D"),
+                Command.reading(Menu.TIMELINE, "timeline.as-of", asOf::toggle, "A"),
                 key("timeline.lanes.choose", lanes::show, "L"),
                 key("timeline.lane.fold", () -> model.fold(model.currentLane()), "O"),
                 key("timeline.lane.raise", () -> moveLane(-1), "Alt+Up"),
@@ -169,7 +178,11 @@ public final class TimelinePage implements Page {
         }
     }
 
+    /// Closes the card; without one, lists everything again.
     private void leaveCard() {
+        if (!cards.isShown()) {
+            model.period().clear();
+        }
         cards.hide();
         canvas.requestFocus();
     }

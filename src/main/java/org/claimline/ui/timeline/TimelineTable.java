@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.claimline.ui.control.Empty;
@@ -20,6 +21,9 @@ final class TimelineTable extends TableView<Entry> {
 
     private static final Comparator<Entry> BY_DAY = Comparator
             .comparing(entry -> entry.when().map(days -> days.first()).orElse(LocalDate.MAX));
+
+    /// Words that a column may cut.
+    private static final int LONG = 14;
 
     private final TimelineViewModel model;
     private boolean filling;
@@ -62,6 +66,8 @@ final class TimelineTable extends TableView<Entry> {
         getColumns().add(column("timeline.table.article", 240, entry -> entry.articleTitle().orElse("")));
         getColumns().add(column("timeline.table.published", 110,
                 entry -> entry.published().map(known -> LocalText.HERE.of(known.date())).orElse("")));
+        getColumns().add(column("timeline.table.captured", 100,
+                entry -> entry.captured().map(LocalText.HERE::of).orElse("")));
         getColumns().add(column("timeline.table.status", 100, entry -> entry.status().map(Texts::of).orElse("")));
     }
 
@@ -75,6 +81,9 @@ final class TimelineTable extends TableView<Entry> {
             protected void updateItem(@Nullable Entry entry, boolean empty) {
                 super.updateItem(entry, empty);
                 setText(empty || entry == null ? null : words.apply(entry));
+                setTooltip(empty || entry == null || words.apply(entry).length() < LONG
+                        ? null
+                        : new Tooltip(words.apply(entry)));
             }
         });
         return column;

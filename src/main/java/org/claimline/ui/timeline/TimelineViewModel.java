@@ -45,6 +45,7 @@ public final class TimelineViewModel {
     private final BooleanProperty table = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Sight sight;
+    private final PeriodSelection period;
     private Material material = Material.NONE;
     private Optional<EventId> wanted = Optional.empty();
     private boolean shownOnce;
@@ -58,6 +59,7 @@ public final class TimelineViewModel {
         this.desk = desk;
         long today = today().toEpochDay();
         sight = new Sight(TimeScale.fitting(today - 90, today, FIRST_WIDTH), this::extent, this::selectedItem);
+        period = new PeriodSelection(this);
     }
 
     /// Keeps the story as the notebook is, until the subscription is released.
@@ -127,9 +129,12 @@ public final class TimelineViewModel {
     void arrange(UnaryOperator<Arrangement> change) {
         Arrangement now = change.apply(arrangement.get());
         if (!now.equals(arrangement.get())) {
+            boolean kept = ArrangementLines.of(now).equals(ArrangementLines.of(arrangement.get()));
             arrangement.set(now);
             build();
-            remember();
+            if (!kept) {
+                remember();
+            }
         }
     }
 
@@ -351,6 +356,16 @@ public final class TimelineViewModel {
 
     Sight sight() {
         return sight;
+    }
+
+    /// The period that is selected for the whole window.
+    PeriodSelection period() {
+        return period;
+    }
+
+    /// The first day on which anything could have been known; today when there is nothing.
+    LocalDate firstKnown() {
+        return material.firstKnown().filter(day -> day.isBefore(today())).orElse(today());
     }
 
     ReadOnlyObjectProperty<Story> storyProperty() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.claimline.domain.ArticleId;
 import org.claimline.ui.control.ClaimText;
@@ -66,6 +67,7 @@ final class UndatedTray extends HBox {
         Button chip = Nodes.button(words, () -> model.open(entry));
         chip.getStyleClass().setAll("chip", "undated-chip", entry.kind().styleClass());
         chip.setMinWidth(0);
+        chip.setTooltip(new Tooltip(EntryText.what(entry)));
         return chip;
     }
 

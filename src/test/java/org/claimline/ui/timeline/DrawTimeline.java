@@ -57,6 +57,8 @@ public final class DrawTimeline {
                 new Scene("own", first.withHand(List.of(new HandLane("Capex and pledges", "metric:capex"),
                         new HandLane("Brokers", "type:price-target"), new HandLane("Cloud", "metric:cloud")))
                         .by(Grouping.HAND).folding("~none", true), Optional.empty()),
+                new Scene("as-of", first.on(DateAxis.PUBLISHED).asOf(Optional.of(LocalDate.of(2025, 11, 20))),
+                        Optional.empty()),
                 new Scene("compared", first.by(Grouping.KIND).showing(EntryKind.ARTICLES, false)
                         .showing(EntryKind.EVENTS, false).comparedWith("kind:target metric:capex"), Optional.empty()));
     }

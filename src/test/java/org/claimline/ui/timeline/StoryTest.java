@@ -3,14 +3,21 @@ package org.claimline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.claimline.domain.ArticleDetails;
+import org.claimline.domain.ArticleId;
+import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Days;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
+import org.claimline.domain.Published;
 import org.claimline.timeline.Ends;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Lanes, two timelines on one axis, and what stands in them; without a notebook.
 class StoryTest {
@@ -102,5 +109,39 @@ class StoryTest {
         assertThat(ArrangementLines.read(lines)).isEqualTo(arrangement);
         assertThat(ArrangementLines.read(List.of(List.of("lanes", "NOTHING"), List.of("order"), List.of("folded", "x"),
                 List.of("later", "thing"), List.of("lane", " ", "x")))).isEqualTo(Arrangement.FIRST);
+    }
+
+    private static Entry article(String title, Optional<LocalDate> published, LocalDate captured) {
+        var details = new ArticleDetails(title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                published.map(day -> Published.on(day, Published.Origin.STATED, "")), List.of(), false);
+        var article = new ArticleSummary(new ArticleId("a-" + title), details,
+                captured.atStartOfDay().toInstant(ZoneOffset.UTC), 0, 0, 0, false);
+        return new Entry(article.id().toString(), EntryKind.ARTICLES, published.map(Days::of), Ends.FIRM, title,
+                new Entry.OfArticle(article), List.of(), Optional.of(captured));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-11-02, 0", "2025-11-03, 1", "2025-11-30, 1", "2025-12-01, 2"})
+    void asOfADayThereIsWhatWasPublishedByThenOrWasHere(LocalDate asOf, int known) {
+        Story story = story(Arrangement.FIRST.asOf(Optional.of(asOf)),
+                article("published", Optional.of(DAY), LocalDate.of(2025, 12, 24)),
+                article("undated", Optional.empty(), LocalDate.of(2025, 12, 1)));
+        assertThat(story.size()).isEqualTo(known);
+    }
+
+    @Test
+    void whatTheUserWroteByHandIsAlwaysThere() {
+        assertThat(story(Arrangement.FIRST.asOf(Optional.of(LocalDate.of(2020, 1, 1))), event("a")).size()).isOne();
+    }
+
+    @Test
+    void thingsStandOnTheDateThatIsAskedFor() {
+        LocalDate captured = LocalDate.of(2025, 12, 24);
+        Entry entry = article("one", Optional.of(DAY), captured);
+        assertThat(story(Arrangement.FIRST.on(DateAxis.CAPTURED), entry).timeline().lane(0).get(0).first())
+                .isEqualTo(captured.toEpochDay());
+        assertThat(story(Arrangement.FIRST.on(DateAxis.PUBLISHED), entry).timeline().lane(0).get(0).first())
+                .isEqualTo(DAY.toEpochDay());
+        assertThat(story(Arrangement.FIRST.on(DateAxis.CAPTURED), event("by hand")).undated()).hasSize(1);
     }
 }
