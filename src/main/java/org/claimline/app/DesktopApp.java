@@ -29,6 +29,7 @@ import org.claimline.ui.Surroundings;
 import org.claimline.ui.Workbench;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Bookmarks;
+import org.claimline.ui.shell.Place;
 import org.claimline.ui.shell.Problems;
 import org.claimline.ui.shell.WindowMemory;
 import org.slf4j.Logger;
@@ -117,7 +118,9 @@ public final class DesktopApp extends Application {
         bench.themeProperty().set(memory.theme());
         bench.shell().lettersProperty().set(memory.letters());
         bench.shell().keymap().load(memory.keys());
-        bench.desk().resume();
+        if (!bench.desk().resume()) {
+            bench.desk().go(new Place.Home());
+        }
         Scene scene = bench.scene(memory.width(), memory.height());
         stage.setScene(scene);
         stage.setMinWidth(960);

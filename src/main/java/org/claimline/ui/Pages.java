@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.domain.Counts;
 import org.claimline.ui.claims.ClaimsPage;
+import org.claimline.ui.home.HomePage;
 import org.claimline.ui.library.BinPage;
 import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.reader.ArticlesPage;
@@ -21,7 +22,7 @@ final class Pages {
 
     /// @param importFiles asks which files to import
     static List<PageEntry> all(Runnable importFiles) {
-        return List.of(
+        return List.of(HomePage.entry(importFiles),
                 new PageEntry(place -> place instanceof Place.Articles || place instanceof Place.Reading
                         || place instanceof Place.Passage,
                         Optional.of(new RailLine("shell.rail.articles", new Place.Articles(false), Counts::articles)),

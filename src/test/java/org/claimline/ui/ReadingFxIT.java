@@ -121,7 +121,7 @@ class ReadingFxIT {
         assertThat(focused(robot)).isNotSameAs(reader);
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         assertThat(focused(robot)).isSameAs(reader);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         OpenWindow.until(() -> window.bench().desk().placeProperty().get() instanceof Place.Claims);
     }
 

@@ -80,6 +80,7 @@ public final class Bookmarks {
 
     private static Optional<Place> place(String kind, String id) {
         return switch (kind) {
+            case "home" -> Optional.of(new Place.Home());
             case "articles" -> Optional.of(new Place.Articles(false));
             case "reading" -> Optional.of(new Place.Reading(new ArticleId(id), Optional.empty()));
             case "claims" -> Optional.of(new Place.Claims(ClaimFilter.STANDING));
@@ -93,6 +94,7 @@ public final class Bookmarks {
 
     private static Optional<String> line(Place place) {
         return switch (place) {
+            case Place.Home _ -> Optional.of("place\thome\t");
             case Place.Articles _ -> Optional.of("place\tarticles\t");
             case Place.Reading(var article, _) -> Optional.of("place\treading\t" + article);
             case Place.Passage(var article, _) -> Optional.of("place\treading\t" + article);

@@ -239,10 +239,13 @@ public final class Desk {
         saveBookmarks();
     }
 
-    /// Goes to where the window was closed last; to nowhere when that is not known.
-    public void resume() {
+    /// Goes to where the window was closed last.
+    ///
+    /// @return whether that is known
+    public boolean resume() {
         beside.set(bookmarks.beside());
         bookmarks.stopped().ifPresent(trail::go);
+        return bookmarks.stopped().isPresent();
     }
 
     private void saveBookmarks() {
@@ -287,7 +290,7 @@ public final class Desk {
         switch (trail.placeProperty().get()) {
             case Place.Articles _,Place.Reading _,Place.Passage _ -> {
             }
-            case Place.Search _,Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ ->
+            case Place.Home _,Place.Search _,Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ ->
                 go(new Place.Articles(false));
         }
     }

@@ -12,6 +12,9 @@ import org.claimline.tracks.Verdict;
 /// Where in the window one can be. The window remembers them for Back and Forward.
 public sealed interface Place {
 
+    /// What is new, what changed, what is due.
+    record Home() implements Place {}
+
     /// The list of articles, with the article beside it that was open last.
     record Articles(boolean undatedOnly) implements Place {}
 

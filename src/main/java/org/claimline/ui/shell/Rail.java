@@ -103,6 +103,7 @@ final class Rail extends ScrollPane {
 
     private void mark() {
         Place here = switch (desk.placeProperty().get()) {
+            case Place.Home home -> home;
             case Place.Reading _ -> new Place.Articles(false);
             case Place.Timeline _ -> new Place.Timeline(Optional.empty());
             case Place.Passage _ -> new Place.Articles(false);

@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 public final class Look {
 
     private static final List<String> SHEETS = List.of("theme/base", "control/control", "shell/shell",
-            "library/library", "reader/reader", "notes/notes", "timeline/timeline", "tracks/tracks",
+            "library/library", "reader/reader", "notes/notes", "timeline/timeline", "tracks/tracks", "home/home",
             "claims/claims", "search/search", "lexicon/lexicon", "intake/intake");
 
     private Look() {}

@@ -42,6 +42,8 @@ public final class DrawTracks {
         var pictures = new ArrayList<Picture>();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             String end = "-" + theme.name().toLowerCase(Locale.ROOT);
+            pictures.add(Picture.of("home" + end, theme, 1440, 900, new Place.Home()));
+            pictures.add(Picture.of("home-narrow" + end, theme, 1000, 700, new Place.Home()));
             pictures.add(Picture.of("tracks" + end, theme, 1440, 900, new Place.Tracks()));
             pictures.add(Picture.of("tracks-narrow" + end, theme, 1000, 700, new Place.Tracks()));
             pictures.add(Picture.of("slip" + end, theme, 1440, 900,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.home;
+
+import org.jspecify.annotations.NullMarked;
