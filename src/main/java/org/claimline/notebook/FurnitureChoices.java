@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
@@ -39,19 +40,23 @@ final class FurnitureChoices {
     }
 
     /// What repeats, source by source; what the lexicon has accepted or declined is not among it.
-    List<FurnitureSuggestion> suggestions(NotebookLexicon lexicon) {
+    ///
+    /// @param sources which sources to look through
+    /// @param most of how many articles of a source, those first that the store names first
+    List<FurnitureSuggestion> suggestions(NotebookLexicon lexicon, Predicate<String> sources, int most) {
         Set<String> decided = new HashSet<>();
         Stream.concat(lexicon.furniture().stream(), lexicon.declined().stream())
                 .forEach(row -> decided.add(row.get(2) + row.getLast()));
         var bySource = new TreeMap<String, List<ArticleId>>();
         for (ArticleSummary article : store.articles()) {
-            if (!article.superseded()) {
-                bySource.computeIfAbsent(source(article.details()), _ -> new ArrayList<>()).add(article.id());
+            String source = source(article.details());
+            if (!article.superseded() && sources.test(source)) {
+                bySource.computeIfAbsent(source, _ -> new ArrayList<>()).add(article.id());
             }
         }
         var suggestions = new ArrayList<FurnitureSuggestion>();
         for (Map.Entry<String, List<ArticleId>> entry : bySource.entrySet()) {
-            List<ArticleId> articles = entry.getValue();
+            List<ArticleId> articles = entry.getValue().stream().limit(most).toList();
             Optional<String> source = Optional.of(entry.getKey()).filter(name -> !name.isEmpty());
             for (FurnitureLearning.Pattern pattern : FurnitureLearning.learn(samples(articles))) {
                 // A rule holds for the whole notebook: what one source suggests, no other suggests again.
@@ -65,7 +70,8 @@ final class FurnitureChoices {
         return suggestions;
     }
 
-    private static String source(ArticleDetails details) {
+    /// Whose article it is; empty when that is not known.
+    static String source(ArticleDetails details) {
         return details.source().or(() -> details.url().map(url -> String.valueOf(url.getHost()))).orElse("");
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimline.domain.Article;
+import org.claimline.domain.ArticleId;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Engine;
 import org.claimline.domain.NotebookException;
@@ -14,6 +15,9 @@ import org.claimline.domain.Span;
 /// What a notebook knows besides the program's own words: its lexicon, and which passages are furniture. What reads
 /// files follows it. Thread-safe; every method may wait for the disk.
 public final class OwnWords {
+
+    /// What repeats in a source repeats in so many of its articles; thousands say no more.
+    private static final int NEWEST = 300;
 
     private final NotebookFiles files;
     private final Function<NotebookLexicon, Intake> intakes;
@@ -62,7 +66,19 @@ public final class OwnWords {
     /// What repeats across at least three articles of one source and is not marked yet: lines that may be furniture,
     /// source by source, the most frequent first. Reads all articles; declined and accepted ones are not among it.
     public List<FurnitureSuggestion> suggestedFurniture() {
-        return choices().suggestions(NotebookLexicon.of(files.folder()));
+        return choices().suggestions(NotebookLexicon.of(files.folder()), _ -> true, Integer.MAX_VALUE);
+    }
+
+    /// The same of one source, and of its newest articles alone: what a window can ask for while somebody reads.
+    ///
+    /// @param source as [#sourceOf] names it
+    public List<FurnitureSuggestion> suggestedFurniture(String source) {
+        return choices().suggestions(NotebookLexicon.of(files.folder()), source::equals, NEWEST);
+    }
+
+    /// Whose article it is: the publisher, or the host of its address; empty when neither is known.
+    public String sourceOf(ArticleId article) {
+        return files.store().article(article).map(Article::details).map(FurnitureChoices::source).orElse("");
     }
 
     /// Accepts suggestions: their rules go into the lexicon, for all imports to come, and what they say is marked in the

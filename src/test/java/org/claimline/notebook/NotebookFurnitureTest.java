@@ -121,6 +121,13 @@ final class NotebookFurnitureTest {
     }
 
     @Test
+    void oneSourceCanBeAskedFor() {
+        assertThat(notebook.words().sourceOf(article("steel").id())).isEmpty();
+        assertThat(notebook.words().suggestedFurniture("")).isEqualTo(notebook.words().suggestedFurniture());
+        assertThat(notebook.words().suggestedFurniture("Harbour Post")).isEmpty();
+    }
+
+    @Test
     void aRuleOfTheLexiconIsAppliedByReadingAgain() {
         offers = true;
         notebook.apply(Edits.reread(notebook.rereading(article("cloud").id())));

@@ -1,7 +1,9 @@
 package org.claimline.ui.reader;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -16,8 +18,8 @@ import org.claimline.ui.shell.Notice;
 /// What repeats across the articles of the source that is read, and may be furniture: one suggestion at a time, for
 /// the article that is open.
 ///
-/// To ask for suggestions reads all articles, so it is done seldom: when the first article is opened, and when there
-/// are more articles than before, a minute later at the earliest.
+/// To ask for suggestions reads hundreds of articles, so it is done seldom: when the first article of a source is opened,
+/// and when there are more articles than before, a minute later at the earliest.
 final class SuggestionViewModel {
 
     private static final long PAUSE = 60_000_000_000L;
@@ -28,10 +30,13 @@ final class SuggestionViewModel {
     private final ReadOnlyObjectWrapper<Optional<FurnitureSuggestion>> current = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final Set<List<String>> putOff = new HashSet<>();
-    private List<FurnitureSuggestion> all = List.of();
+    private final Map<String, Asked> asked = new HashMap<>();
     private Optional<ArticleId> open = Optional.empty();
-    private int askedOf;
-    private long askedAt;
+
+    /// What a source was asked for.
+    ///
+    /// @param articles how many there were in the notebook
+    private record Asked(int articles, long at, List<FurnitureSuggestion> suggestions) {}
 
     SuggestionViewModel(Desk desk) {
         this(desk, System::nanoTime);
@@ -48,23 +53,29 @@ final class SuggestionViewModel {
         open = article;
         choose();
         int articles = desk.overviewProperty().get().map(now -> now.counts().articles()).orElse(0);
-        boolean more = articles != askedOf && (askedOf == 0 || nanos.getAsLong() - askedAt >= PAUSE);
-        if (article.isPresent() && articles >= FEWEST && more) {
-            askedOf = articles;
-            ask();
+        if (articles >= FEWEST) {
+            article.ifPresent(id -> desk.read(book -> book.words().sourceOf(id), source -> ask(source, articles)));
         }
     }
 
-    private void ask() {
-        askedAt = nanos.getAsLong();
-        desk.read(book -> book.words().suggestedFurniture(), suggestions -> {
-            all = suggestions;
+    private void ask(String source, int articles) {
+        Optional<Asked> before = Optional.ofNullable(asked.get(source));
+        boolean isFresh = before.filter(it -> it.articles() == articles || nanos.getAsLong() - it.at() < PAUSE)
+                .isPresent();
+        if (isFresh) {
+            return;
+        }
+        long now = nanos.getAsLong();
+        asked.put(source, new Asked(articles, now, before.map(Asked::suggestions).orElse(List.of())));
+        desk.read(book -> book.words().suggestedFurniture(source), suggestions -> {
+            asked.put(source, new Asked(articles, now, suggestions));
             choose();
         });
     }
 
     private void choose() {
-        current.set(all.stream().filter(suggestion -> !putOff.contains(suggestion.rule()))
+        current.set(asked.values().stream().flatMap(it -> it.suggestions().stream())
+                .filter(suggestion -> !putOff.contains(suggestion.rule()))
                 .filter(suggestion -> open.filter(suggestion.articles()::contains).isPresent()).findFirst());
     }
 
