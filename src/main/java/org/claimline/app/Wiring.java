@@ -95,11 +95,12 @@ public final class Wiring implements Services {
         if (!Display.isThere()) {
             return withoutDisplay(folder, files, console);
         }
-        boolean ownWindow = DesktopApp.run(new DesktopApp.Start(folder, () -> {
-            Notebook opened = openForWindow(folder);
-            last.remember(folder);
+        var program = new NotebookWindow.Program(wanted -> {
+            Notebook opened = openForWindow(wanted);
+            last.remember(wanted);
             return opened;
-        }, DataFolder.get().resolve("window"), files));
+        }, DataFolder.get(), demoNotebook(), documents());
+        boolean ownWindow = DesktopApp.run(new DesktopApp.Start(folder, program, files));
         return ownWindow ? 0 : handedOver(folder, files, console);
     }
 
@@ -122,6 +123,13 @@ public final class Wiring implements Services {
         var arguments = new ArrayList<>(List.of("--notebook", folder.toString(), "import", "--"));
         files.forEach(file -> arguments.add(file.toString()));
         return ClaimlineCommand.run(this, console, arguments.toArray(String[]::new));
+    }
+
+    /// Where people look for what they have made.
+    private static Path documents() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     /// The notebook that commands have filled already, or else the demo.

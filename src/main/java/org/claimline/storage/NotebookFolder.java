@@ -97,9 +97,14 @@ public final class NotebookFolder implements NotebookFiles {
         }
     }
 
+    /// Whether a notebook lies in a folder already.
+    public static boolean isNotebook(Path folder) {
+        return Files.exists(folder.resolve(Imprint.NAME)) || Files.exists(Database.file(folder))
+                || Files.isDirectory(folder.resolve(JOURNAL));
+    }
+
     private static boolean isOurs(Path folder) throws IOException {
-        if (Files.exists(folder.resolve(Imprint.NAME)) || Files.exists(Database.file(folder))
-                || Files.isDirectory(folder.resolve(JOURNAL))) {
+        if (isNotebook(folder)) {
             return true;
         }
         try (Stream<Path> paths = Files.list(folder)) {

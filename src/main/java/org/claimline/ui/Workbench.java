@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.ui.control.Nodes;
@@ -24,8 +27,12 @@ import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Place;
 import org.claimline.ui.shell.SettingsDialog;
 import org.claimline.ui.shell.Shell;
+import org.claimline.ui.start.NotebooksView;
+import org.claimline.ui.start.Tour;
+import org.claimline.ui.start.TourStep;
 import org.claimline.ui.theme.Look;
 import org.claimline.ui.theme.Theme;
 
@@ -39,6 +46,8 @@ public final class Workbench extends StackPane {
     private final IntakeView intake;
     private final ExportDialog exporting;
     private final LexiconView lexicon;
+    private final NotebooksView notebooks;
+    private final Tour tour;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
 
     /// For the FX thread.
@@ -50,15 +59,21 @@ public final class Workbench extends StackPane {
         watching = new WatchViewModel(desk, importing, surroundings.watchMemory());
         intake = new IntakeView(desk, importing, watching, surroundings.showFile());
         exporting = new ExportDialog(desk);
+        notebooks = new NotebooksView(surroundings.notebooks());
+        tour = new Tour(this::tourSteps, surroundings.notebooks()::endTour);
         lexicon = new LexiconView(desk, this::getScene);
-        shell = new Shell(desk, Pages.all(intake::chooseFiles), commands(),
-                List.of(Nodes.button(Texts.get("shell.import"), intake::chooseFiles),
-                        Nodes.button(Texts.get("shell.export"), this::export, "primary")),
+        Button importButton = Nodes.button(Texts.get("shell.import"), intake::chooseFiles);
+        importButton.setId("import-button");
+        Button exportButton = Nodes.button(Texts.get("shell.export"), this::export, "primary");
+        exportButton.setId("export-button");
+        List<Command> own = commands();
+        shell = new Shell(desk, Pages.all(intake::chooseFiles), () -> Stream.concat(own.stream(),
+                notebooks.commands().stream()).toList(), List.of(importButton, exportButton),
                 surroundings.systemMenus());
         shell.addStatus(intake.status());
         shell.addStatus(lexicon.status());
         intake.acceptDrops(this);
-        getChildren().addAll(shell, intake);
+        getChildren().addAll(shell, intake, notebooks.overlay(), tour);
     }
 
     /// Puts the window's content into a scene: dresses it and makes its keys work.
@@ -85,7 +100,8 @@ public final class Workbench extends StackPane {
                 Command.global(Menu.FILE, "shell.settings",
                         () -> SettingsDialog.show(desk, getScene(), intake.settings()),
                         "Shortcut+Comma"),
-                Command.global(Menu.FILE, "shell.quit", this::quit, "Shortcut+Q")));
+                Command.global(Menu.FILE, "shell.quit", this::quit, "Shortcut+Q"),
+                Command.global(Menu.HELP, "start.tour", tour::start)));
         commands.addAll(lexicon.commands());
         for (Theme choice : Theme.values()) {
             commands.add(Command.global(Menu.VIEW, "shell.theme", () -> theme.set(choice))
@@ -93,6 +109,43 @@ public final class Workbench extends StackPane {
                     .named(Bindings.createStringBinding(() -> Texts.get("shell.theme", Texts.of(choice)))));
         }
         return commands;
+    }
+
+    /// Begins the tour as soon as it is known what is in the notebook: somebody is here for the first time.
+    public void welcome() {
+        if (desk.overviewProperty().get().isPresent()) {
+            tour.start();
+        } else {
+            var following = new ArrayList<Subscription>();
+            following.add(desk.overviewProperty().subscribe(now -> now.ifPresent(_ -> {
+                following.forEach(Subscription::unsubscribe);
+                desk.onUi(tour::start);
+            })));
+        }
+    }
+
+    /// What there is to be read is shown where there is something.
+    private List<TourStep> tourSteps() {
+        var steps = new ArrayList<TourStep>();
+        steps.add(TourStep.of("import", "#import-button"));
+        boolean isEmpty = desk.overviewProperty().get().filter(now -> now.counts().claims() > 0).isEmpty();
+        if (!isEmpty) {
+            steps.add(new TourStep("reader", ".article-text", this::openSomething));
+            steps.add(new TourStep("inspector", ".inspector", this::openSomething));
+        }
+        steps.add(TourStep.of("rail", ".rail-column"));
+        steps.add(TourStep.of("find", ".text-input.search"));
+        steps.add(TourStep.of("export", "#export-button"));
+        return steps;
+    }
+
+    /// Opens an article with a claim selected, unless one is open.
+    private void openSomething() {
+        if (!(desk.placeProperty().get() instanceof Place.Reading)) {
+            desk.read(book -> book.articles().stream().filter(article -> article.claims() > 0).findFirst()
+                    .flatMap(article -> book.claimsOf(article.id()).stream().findFirst()),
+                    claim -> claim.ifPresent(found -> desk.open(found.id())));
+        }
     }
 
     private void quit() {
@@ -116,6 +169,11 @@ public final class Workbench extends StackPane {
     /// The folder whose new files are imported by themselves.
     public WatchViewModel watching() {
         return watching;
+    }
+
+    /// The tour of the window.
+    public Tour tour() {
+        return tour;
     }
 
     public IntakeView intake() {

@@ -18,6 +18,7 @@ import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
 import org.claimline.ui.shell.Bookmarks;
+import org.claimline.ui.start.Notebooks;
 import org.claimline.ui.theme.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,6 +30,7 @@ public final class OpenWindow implements AutoCloseable {
     private final Notebook notebook;
     private final Stage stage;
     private final Consumer<Path> showFile;
+    private final Notebooks notebooks;
     private Workbench bench;
 
     /// For the FX thread.
@@ -42,6 +44,17 @@ public final class OpenWindow implements AutoCloseable {
     ///
     /// @param showFile called for files that are to be shown where they lie
     public OpenWindow(Stage stage, Consumer<Path> showFile, String... articles) {
+        this(stage, showFile, Notebooks.NONE, articles);
+    }
+
+    /// For the FX thread.
+    ///
+    /// @param notebooks the other notebooks that the window can go to
+    public OpenWindow(Stage stage, Notebooks notebooks, String... articles) {
+        this(stage, _ -> {}, notebooks, articles);
+    }
+
+    private OpenWindow(Stage stage, Consumer<Path> showFile, Notebooks notebooks, String... articles) {
         try {
             home = Files.createTempDirectory("claimline-window");
         } catch (IOException e) {
@@ -53,13 +66,14 @@ public final class OpenWindow implements AutoCloseable {
         }
         this.stage = stage;
         this.showFile = showFile;
+        this.notebooks = notebooks;
         bench = open();
     }
 
     private Workbench open() {
         var opened = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
                 new Surroundings(false, showFile, Optional.of(home.resolve("watch")),
-                        Bookmarks.load(home.resolve("places"))));
+                        Bookmarks.load(home.resolve("places")), notebooks));
         opened.themeProperty().set(Theme.LIGHT);
         opened.desk().resume();
         stage.setScene(opened.scene(960, 700));

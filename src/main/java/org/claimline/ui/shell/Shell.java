@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,7 +27,7 @@ public final class Shell extends StackPane {
 
     private final Desk desk;
     private final List<PageEntry> entries;
-    private final List<Command> ownCommands;
+    private final Supplier<List<Command>> ownCommands;
     private final Map<PageEntry, Page> made = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final BorderPane frame = new BorderPane();
@@ -39,14 +40,14 @@ public final class Shell extends StackPane {
     private final StatusBar statusBar;
 
     /// @param entries the pages, in the rail's order
-    /// @param ownCommands commands that are there whatever page is shown
+    /// @param ownCommands gives the commands that are there whatever page is shown
     /// @param actions the buttons on the right of the top bar
     /// @param systemMenus whether the system shows the menus
-    public Shell(Desk desk, List<PageEntry> entries, List<Command> ownCommands, List<Node> actions,
+    public Shell(Desk desk, List<PageEntry> entries, Supplier<List<Command>> ownCommands, List<Node> actions,
             boolean systemMenus) {
         this.desk = desk;
         this.entries = List.copyOf(entries);
-        this.ownCommands = List.copyOf(ownCommands);
+        this.ownCommands = ownCommands;
         getStyleClass().add("shell");
         topBar = new TopBar(desk, systemMenus ? Optional.empty() : Optional.of(menus::openUnder),
                 actions.toArray(Node[]::new));
@@ -120,7 +121,7 @@ public final class Shell extends StackPane {
     }
 
     private List<Command> plainCommands() {
-        var all = new ArrayList<Command>(ownCommands);
+        var all = new ArrayList<Command>(ownCommands.get());
         all.addAll(pageCommands());
         all.addAll(frameCommands());
         Page shown = page.get();

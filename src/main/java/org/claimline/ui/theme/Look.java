@@ -16,7 +16,7 @@ public final class Look {
 
     private static final List<String> SHEETS = List.of("theme/base", "control/control", "shell/shell",
             "library/library", "reader/reader", "notes/notes", "timeline/timeline", "tracks/tracks", "home/home",
-            "claims/claims", "search/search", "lexicon/lexicon", "intake/intake");
+            "claims/claims", "search/search", "lexicon/lexicon", "intake/intake", "start/start");
 
     private Look() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimline.ui.start;
+
+import org.jspecify.annotations.NullMarked;
