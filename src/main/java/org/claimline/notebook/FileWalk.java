@@ -19,12 +19,23 @@ import org.claimline.domain.UnreadableException.Reason;
 final class FileWalk {
 
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+    private final int depth;
+    private final int most;
     private final List<ImportReport.Failed> failures = new ArrayList<>();
     private final List<ImportReport.Omitted> omissions = new ArrayList<>();
 
     /// @param paths taken in this order; a folder's files by path. Hidden files, links in folders and the folders
     ///        beside saved pages are left out.
     FileWalk(List<Path> paths) {
+        this(paths, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /// @param depth how many folders deep it goes
+    /// @param most how many files of a folder it takes; it stops searching then
+    FileWalk(List<Path> paths, int depth, int most) {
+        this.depth = depth;
+        this.most = most;
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 walk(path);
@@ -36,6 +47,11 @@ final class FileWalk {
 
     List<Path> files() {
         return files;
+    }
+
+    /// The folders that were searched.
+    List<Path> folders() {
+        return folders;
     }
 
     /// Folders that could not be searched.
@@ -58,7 +74,7 @@ final class FileWalk {
         Path start = folder;
         try {
             start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-            Files.walkFileTree(start, new Visitor(start, found));
+            Files.walkFileTree(start, Set.of(), depth, new Visitor(start, found));
         } catch (IOException e) {
             failures.add(failed(folder, "the folder cannot be searched"));
         }
@@ -111,7 +127,11 @@ final class FileWalk {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (!folder.equals(root) && isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(folder);
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -119,7 +139,7 @@ final class FileWalk {
             if (attributes.isRegularFile() && !isHidden(file)) {
                 found.add(file);
             }
-            return FileVisitResult.CONTINUE;
+            return found.size() < most ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
 
         @Override

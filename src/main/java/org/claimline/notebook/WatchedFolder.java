@@ -1,7 +1,7 @@
 package org.claimline.notebook;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +24,8 @@ import org.claimline.task.Cancellation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A folder whose new files are handed on as soon as they are complete. Its subfolders are not searched. Thread-safe.
+/// A folder whose new files, in its subfolders too, are handed on as soon as they are complete. What an import leaves out
+/// is left out here: hidden files, links, the folders beside saved pages. Thread-safe.
 ///
 /// A file is new when it was not there, or had another size or time, when its state was last remembered. It is
 /// complete when neither has changed for a second: programs that download write slowly.
@@ -38,33 +39,58 @@ public final class WatchedFolder {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
     private static final List<String> UNFINISHED = List.of(".part", ".partial", ".crdownload", ".download", ".tmp");
     private static final long STABLE = Duration.ofSeconds(1).toNanos();
+    /// A folder with more is no place where news arrives, and to look through it takes too long.
+    public static final int MOST_FILES = 20_000;
+
+    private static final int DEPTH = 8;
+    private static final int MOST_TOLD_OF = 500;
+    /// Of the time that looking takes, so many times that are spent without it.
+    private static final int REST = 20;
     private static final long ROUND = Duration.ofSeconds(15).toNanos();
 
     private final Path folder;
     private final Map<String, Stamp> seen = new HashMap<>();
     private final Map<String, Stamp> handedOn = new HashMap<>();
     private final Map<String, Growing> growing = new HashMap<>();
+    private List<Path> folders = List.of();
+    private final Map<Path, WatchKey> told = new HashMap<>();
 
-    /// @param seen the files that are not new, by name
+    /// @param seen the files that are not new, by their names in the folder: `sub/a.html`
     public WatchedFolder(Path folder, Map<String, Stamp> seen) {
         this.folder = folder;
         this.seen.putAll(seen);
     }
 
-    /// The files that are in a folder now, by name.
+    /// The files that are in a folder and its subfolders now, by their names in it; at most [#MOST_FILES].
     public static Map<String, Stamp> list(Path folder) {
+        return Files.isDirectory(folder) ? list(folder, walk(folder)) : new HashMap<>();
+    }
+
+    private static FileWalk walk(Path folder) {
+        return new FileWalk(List.of(folder), DEPTH, MOST_FILES);
+    }
+
+    private static Map<String, Stamp> list(Path folder, FileWalk walk) {
         var found = new HashMap<String, Stamp>();
-        if (!Files.isDirectory(folder)) {
-            return found;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                stamp(file).ifPresent(stamp -> found.put(FileWalk.nameOf(file), stamp));
-            }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            LOG.info("cannot look into {}", folder, e);
+        for (Path file : walk.files()) {
+            stamp(file).ifPresent(stamp -> found.put(nameIn(folder, file), stamp));
         }
         return found;
+    }
+
+    /// With the same steps on every system.
+    private static String nameIn(Path folder, Path file) {
+        Path from = file.startsWith(folder) ? folder : realOf(folder);
+        return from.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+
+    /// A folder that is a link is searched where it leads to.
+    private static Path realOf(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException _) {
+            return folder;
+        }
     }
 
     private static Optional<Stamp> stamp(Path file) {
@@ -88,8 +114,11 @@ public final class WatchedFolder {
     /// @param nanos a clock that never goes back
     /// @return each file once, until it changes again
     public synchronized List<Path> look(long nanos) {
-        Map<String, Stamp> now = list(folder);
-        if (Files.isDirectory(folder)) {
+        boolean isThere = Files.isDirectory(folder);
+        Optional<FileWalk> walk = isThere ? Optional.of(walk(folder)) : Optional.empty();
+        folders = walk.map(FileWalk::folders).orElse(List.of());
+        Map<String, Stamp> now = walk.map(found -> list(folder, found)).orElseGet(HashMap::new);
+        if (isThere) {
             seen.keySet().retainAll(now.keySet());
         }
         growing.keySet().retainAll(now.keySet());
@@ -120,7 +149,7 @@ public final class WatchedFolder {
     /// @return all files that are not new, to be kept for the next start
     public synchronized Map<String, Stamp> dealtWith(Collection<Path> files) {
         for (Path file : files) {
-            String name = FileWalk.nameOf(file);
+            String name = nameIn(folder, file);
             Stamp stamp = handedOn.remove(name);
             if (stamp != null) {
                 seen.put(name, stamp);
@@ -136,13 +165,19 @@ public final class WatchedFolder {
         Optional<WatchService> service = service();
         try {
             long lastLook = System.nanoTime() - ROUND;
+            long took = 0;
+            boolean isTold = false;
             while (!cancellation.isRequested()) {
-                boolean told = await(service);
+                isTold |= await(service);
                 long now = System.nanoTime();
                 // A folder on a network tells nothing: look from time to time in any case.
-                if (told || isWaiting() || service.isEmpty() || now - lastLook >= ROUND) {
-                    lastLook = now;
+                boolean isTime = isTold || isWaiting() || service.isEmpty() || now - lastLook >= ROUND;
+                if (isTime && now - lastLook >= REST * took) {
+                    isTold = false;
                     List<Path> files = look(now);
+                    service.ifPresent(this::follow);
+                    lastLook = System.nanoTime();
+                    took = lastLook - now;
                     if (!files.isEmpty() && !cancellation.isRequested()) {
                         found.accept(files);
                     }
@@ -171,7 +206,7 @@ public final class WatchedFolder {
         try {
             WatchService service = FileSystems.getDefault().newWatchService();
             try {
-                folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+                told.put(folder, register(folder, service));
                 return Optional.of(service);
             } catch (IOException e) {
                 close(service);
@@ -180,6 +215,24 @@ public final class WatchedFolder {
         } catch (IOException | UnsupportedOperationException e) {
             LOG.info("{} is looked at again and again, for the system does not tell of changes", folder, e);
             return Optional.empty();
+        }
+    }
+
+    private static WatchKey register(Path folder, WatchService service) throws IOException {
+        return folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+    }
+
+    /// Asks to be told of changes in the subfolders too, of which there may be new ones.
+    private void follow(WatchService service) {
+        told.values().removeIf(key -> !key.isValid());
+        for (Path one : folders) {
+            if (told.size() < MOST_TOLD_OF && !told.containsKey(one)) {
+                try {
+                    told.put(one, register(one, service));
+                } catch (IOException e) {
+                    LOG.debug("{} went away, or does not tell of changes", one, e);
+                }
+            }
         }
     }
 

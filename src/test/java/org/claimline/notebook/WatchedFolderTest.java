@@ -43,6 +43,25 @@ final class WatchedFolderTest {
     }
 
     @Test
+    void looksIntoSubfoldersAsAnImportDoes() throws IOException {
+        Files.createDirectories(folder.resolve("a/b"));
+        write("a/b/old.txt", "old");
+        var watched = new WatchedFolder(folder, WatchedFolder.list(folder));
+        assertThat(WatchedFolder.list(folder)).containsOnlyKeys("a/b/old.txt");
+        Files.createDirectories(folder.resolve("c.d/Plans_files"));
+        Files.createDirectories(folder.resolve(".hidden"));
+        Path deep = write("a/b/new.txt", "new");
+        Path page = write("c.d/Plans.htm", "<p>new");
+        write("c.d/Plans_files/ad.txt", "ad");
+        write(".hidden/x.txt", "x");
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+        assertThat(lookTwice(watched, 10 * SECOND)).containsExactly(deep, page);
+        assertThat(watched.dealtWith(List.of(deep, page))).containsOnlyKeys("a/b/old.txt", "a/b/new.txt",
+                "c.d/Plans.htm");
+        assertThat(lookTwice(watched, 20 * SECOND)).isEmpty();
+    }
+
+    @Test
     void waitsUntilAFileIsComplete() throws IOException {
         var watched = new WatchedFolder(folder, Map.of());
         Path file = write("page.html", "<p>");
@@ -113,6 +132,9 @@ final class WatchedFolderTest {
         });
         Path file = write("a.txt", "a");
         assertThat(found.poll(20, TimeUnit.SECONDS)).containsExactly(file);
+        Files.createDirectories(folder.resolve("later"));
+        Path inside = write("later/b.txt", "b");
+        assertThat(found.poll(40, TimeUnit.SECONDS)).containsExactly(inside);
         stop.set(true);
         assertThat(watching.join(java.time.Duration.ofSeconds(10))).isTrue();
     }

@@ -47,19 +47,30 @@ public final class WatchViewModel {
         desk.<Optional<WatchMemory>>work(_ -> _ -> {
             Optional<WatchMemory> now = newFolder
                     .map(chosen -> new WatchMemory(chosen, WatchedFolder.list(chosen)));
-            WatchMemory.save(file, now);
+            WatchMemory.save(file, now.filter(chosen -> !isTooMuch(chosen)));
             return now;
         }, outcome -> {
             switch (outcome) {
-                case Outcome.Done<Optional<WatchMemory>>(var now) -> now.ifPresent(chosen -> {
-                    watch(chosen);
-                    tell(chosen);
-                });
+                case Outcome.Done<Optional<WatchMemory>>(var now) -> now.ifPresent(this::begin);
                 case Outcome.Failed<Optional<WatchMemory>>(var problem) -> desk.tell(problem);
                 case Outcome.Cancelled<Optional<WatchMemory>>() -> {
                 }
             }
         });
+    }
+
+    private static boolean isTooMuch(WatchMemory chosen) {
+        return chosen.seen().size() >= WatchedFolder.MOST_FILES;
+    }
+
+    private void begin(WatchMemory chosen) {
+        if (isTooMuch(chosen)) {
+            desk.tell(Notice.alarm(Texts.get("intake.watch.many", ImportWords.name(chosen.folder()),
+                    WatchedFolder.MOST_FILES)));
+        } else {
+            watch(chosen);
+            tell(chosen);
+        }
     }
 
     private void tell(WatchMemory chosen) {
