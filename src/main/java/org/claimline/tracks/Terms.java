@@ -56,6 +56,11 @@ public final class Terms {
                 written -> known.computeIfAbsent(new Key(written, percent), key -> find(key.metric(), key.percent())));
     }
 
+    /// What tracks call the metric of a claim, whichever phrase it is written with: "price target" for "target".
+    public Optional<String> metricName(Reading reading) {
+        return metric(reading).map(Metric::name);
+    }
+
     /// Whether two phrases mean one metric, so that claims of both stand in one track.
     ///
     /// @param percent whether they are told in per cent, where "cloud growth" is cloud revenue
@@ -119,7 +124,7 @@ public final class Terms {
     }
 
     /// One name for a company whatever form of its name is written: "Alibaba Group Holding Ltd." is "alibaba".
-    String subject(String written) {
+    public String subject(String written) {
         return subjects.computeIfAbsent(written, this::shortName);
     }
 

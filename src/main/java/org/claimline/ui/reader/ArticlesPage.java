@@ -113,8 +113,9 @@ public final class ArticlesPage implements Page {
                 library.undatedOnlyProperty().set(undatedOnly);
                 follow();
             }
-            case Place.Home _,Place.Search _,Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ -> {
-            }
+            case Place.Home _,Place.Search _,Place.Claims _,Place.Timeline _,Place.Notes _,Place.Tracks _,Place.Bin _ ->
+                {
+                }
         }
     }
 

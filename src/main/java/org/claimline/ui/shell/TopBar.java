@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
 
     private static final double SIDE = 380;
+    private static final double NAME = 80;
 
     private final Button menuButton;
 
@@ -33,7 +34,9 @@ final class TopBar extends HBox {
             name.setText(overview.settings().title());
             period.setText(overview.settings().studied().map(LocalText.HERE::of).orElse(""));
         }));
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(NAME);
+        name.tooltipProperty().bind(name.textProperty().map(Tooltip::new));
+        period.setMinWidth(USE_PREF_SIZE);
         var left = new HBox(12, menuButton, name, period);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setPrefWidth(SIDE);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Reading;
+import org.claimline.tracks.Terms;
 import org.claimline.ui.control.Texts;
 
 /// Which lanes there are, and which of them an entry stands in: more than one where it has several tags or meets several
@@ -71,7 +72,8 @@ final class LaneBook {
             case KIND -> List.of(entry.kind().name());
             case TAG -> entry.tags().isEmpty() ? List.of(nameless(entry)) : entry.tags();
             case SUBJECT -> name(entry, entry.row().map(ClaimRow::claim).flatMap(it -> it.reading().subject()));
-            case METRIC -> name(entry, entry.row().map(ClaimRow::claim).flatMap(it -> it.reading().metric()));
+            case METRIC -> name(entry, entry.row().map(row -> row.claim().reading())
+                    .flatMap(Terms.standard()::metricName));
             case HOLDER -> name(entry, entry.row().map(ClaimRow::claim).map(it -> it.reading())
                     .flatMap(Reading::holder));
             case SOURCE -> name(entry, entry.source());
@@ -96,7 +98,11 @@ final class LaneBook {
     }
 
     private String key(String name) {
-        return grouping == Grouping.KIND || grouping == Grouping.HAND ? name : name.toLowerCase(Locale.ROOT);
+        return switch (grouping) {
+            case KIND, HAND -> name;
+            case SUBJECT, HOLDER -> Terms.standard().subject(name);
+            case TAG, METRIC, SOURCE -> name.toLowerCase(Locale.ROOT);
+        };
     }
 
     /// Lanes that are there even when nothing stands in them.

@@ -7,13 +7,23 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.claimline.domain.Anchor;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
+import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimId;
+import org.claimline.domain.ClaimRow;
+import org.claimline.domain.ClaimType;
 import org.claimline.domain.Days;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
+import org.claimline.domain.Evidence;
 import org.claimline.domain.Published;
+import org.claimline.domain.Quantity;
+import org.claimline.domain.Reading;
+import org.claimline.domain.Span;
+import org.claimline.domain.Status;
 import org.claimline.timeline.Ends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +38,16 @@ class StoryTest {
         var event = new Event(new EventId("e-" + title), title, Days.of(DAY), Optional.empty(), Optional.empty());
         return new Entry(event.id().toString(), EntryKind.EVENTS, Optional.of(event.when()), Ends.FIRM, title,
                 new Entry.OfEvent(event, Optional.empty()), List.of(tags), Optional.empty());
+    }
+
+    private static Entry claim(String metric, String subject) {
+        var reading = new Reading(ClaimType.PRICE_TARGET, Quantity.of("190", "USD"), Optional.empty(),
+                Optional.empty(), Optional.of(metric), Optional.of(subject), Optional.empty(), false, Optional.empty());
+        var claim = new Claim(ClaimId.random(), new ArticleId("a"), Anchor.in("$190", new Span(0, 4)), reading,
+                Evidence.byHand(), Status.SUGGESTED);
+        var row = new ClaimRow(claim, "Ferries", Optional.empty(), Optional.empty(), List.of(), 0);
+        return new Entry(claim.id().toString(), EntryKind.TARGETS, Optional.of(Days.of(DAY)), Ends.FIRM, "$190",
+                new Entry.OfClaim(row), List.of(), Optional.empty());
     }
 
     private static Story story(Arrangement arrangement, Entry... entries) {
@@ -91,6 +111,18 @@ class StoryTest {
         assertThat(story.itemOf(race, 4).orElseThrow().lane()).isEqualTo(4);
         assertThat(TimelineCanvas.isHeaded(story, 5)).isTrue();
         assertThat(TimelineCanvas.isHeaded(story, 4)).isFalse();
+    }
+
+    @Test
+    void phrasesOfOneMetricAndNamesOfOneCompanyShareALane() {
+        Entry[] entries = {claim("Targets", "Harbour Holding Ltd."), claim("target", "Harbour"),
+            claim("price target", "Harbour"), claim("revenue", "Ferry Line")};
+        Story byMetric = story(Arrangement.FIRST.by(Grouping.METRIC), entries);
+        assertThat(titles(byMetric)).containsExactly("price target", "revenue");
+        assertThat(count(byMetric, 0)).isEqualTo(3);
+        Story bySubject = story(Arrangement.FIRST.by(Grouping.SUBJECT), entries);
+        assertThat(titles(bySubject)).hasSize(2);
+        assertThat(count(bySubject, 0)).isEqualTo(3);
     }
 
     @Test
