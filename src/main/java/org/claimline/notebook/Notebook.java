@@ -63,6 +63,7 @@ public final class Notebook implements AutoCloseable {
     private final Executor workers;
     private final MappingBook mappings;
     private final TimelineFile timelineFile;
+    private final PriceBook prices;
     private final Finder finder;
     private final UndoHistory history = new UndoHistory();
     private final NotebookTracks tracks;
@@ -79,6 +80,7 @@ public final class Notebook implements AutoCloseable {
         this.workers = workers;
         this.mappings = new MappingBook(files.folder());
         this.timelineFile = new TimelineFile(files.folder());
+        this.prices = new PriceBook(files.folder());
         this.tracks = new NotebookTracks(store, files.folder(), clock,
                 () -> tell(new NotebookChanged(Optional.empty())));
     }
@@ -464,6 +466,11 @@ public final class Notebook implements AutoCloseable {
     /// What articles and events carry, by tag; claims have theirs in their rows.
     public List<Tagging> taggings() {
         return store.taggings();
+    }
+
+    /// The closing prices that are drawn below the timeline.
+    public PriceBook prices() {
+        return prices;
     }
 
     /// How the timeline was left.

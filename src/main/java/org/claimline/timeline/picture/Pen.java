@@ -52,6 +52,6 @@ public interface Pen {
     /// Draws with everything outside of a rectangle left out.
     void clipped(double x, double y, double width, double height, Runnable drawing);
 
-    /// Draws with the origin moved to the right.
-    void shifted(double x, Runnable drawing);
+    /// Draws with the origin moved.
+    void shifted(double x, double y, Runnable drawing);
 }

@@ -15,8 +15,9 @@ import org.claimline.timeline.Timeline.Extent;
 /// @param period the selected period
 /// @param today an epoch day
 /// @param selected the mark to put a ring around
+/// @param prices below the lanes
 public record Sheet(Frame frame, List<Head> heads, List<Marker> markers, Optional<Extent> studied,
-        Optional<Extent> period, OptionalLong today, Optional<Placed> selected) {
+        Optional<Extent> period, OptionalLong today, Optional<Placed> selected, List<PricePanel> prices) {
 
     /// What stands in front of a lane.
     ///
@@ -32,5 +33,6 @@ public record Sheet(Frame frame, List<Head> heads, List<Marker> markers, Optiona
     public Sheet {
         heads = List.copyOf(heads);
         markers = List.copyOf(markers);
+        prices = List.copyOf(prices);
     }
 }

@@ -2,6 +2,7 @@ package org.claimline.timeline.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.claimline.timeline.Frame;
 import org.claimline.timeline.LaneStack;
@@ -20,19 +21,22 @@ public final class SheetPainter {
     private final Pen pen;
     private final Room room;
     private final Function<Tick, String> ticks;
+    private final DoubleFunction<String> prices;
 
     /// @param ticks what is written beside a tick: "Sep 2025", "12 Jan"
-    public SheetPainter(Pen pen, Room room, Function<Tick, String> ticks) {
+    /// @param prices what is written for a price
+    public SheetPainter(Pen pen, Room room, Function<Tick, String> ticks, DoubleFunction<String> prices) {
         this.pen = pen;
         this.room = room;
         this.ticks = ticks;
+        this.prices = prices;
     }
 
     public void paint(Sheet sheet) {
         Frame frame = sheet.frame();
-        pen.clipped(room.gutter(), 0, room.axis(), room.bottom(), () -> pen.shifted(room.gutter(), () -> {
+        pen.clipped(room.gutter(), 0, room.axis(), bottom(sheet), () -> pen.shifted(room.gutter(), 0, () -> {
             outside(sheet);
-            axis(frame);
+            axis(frame, bottom(sheet));
             today(sheet);
             markers(sheet);
         }));
@@ -41,11 +45,17 @@ public final class SheetPainter {
                 head(lane, sheet.heads().get(lane.lane()));
             }
         });
-        pen.clipped(room.gutter(), room.top(), room.axis(), room.height(), () -> pen.shifted(room.gutter(), () -> {
+        pen.clipped(room.gutter(), room.top(), room.axis(), room.height(), () -> pen.shifted(room.gutter(), 0, () -> {
             var marks = new MarkPainter(pen, room.axis());
             Optional<Placed> selected = sheet.selected();
             frame.lanes().forEach(lane -> marks.paint(lane, selected));
         }));
+        new PricePainter(pen, room, prices).paint(sheet.prices(), frame.scale());
+    }
+
+    /// Where the prices end, which stand below the lanes.
+    private double bottom(Sheet sheet) {
+        return room.bottom() + PricePanel.HEIGHT * sheet.prices().size();
     }
 
     /// What lies outside of the period under study stands back a little; the selected period stands out.
@@ -80,13 +90,13 @@ public final class SheetPainter {
         return Math.clamp(x, 0, room.axis());
     }
 
-    private void axis(Frame frame) {
+    private void axis(Frame frame, double bottom) {
         List<Tick> all = frame.ticks();
         for (int i = 0; i < all.size(); i++) {
             Tick tick = all.get(i);
             if (!tick.pinned()) {
                 double x = snapped(tick.x());
-                pen.line(Pen.Line.hair(Ink.BORDER), x, room.top(), x, room.bottom());
+                pen.line(Pen.Line.hair(Ink.BORDER), x, room.top(), x, bottom);
             }
             String label = ticks.apply(tick);
             double free = (i + 1 < all.size() ? all.get(i + 1).x() : frame.scale().width()) - tick.x();
@@ -99,7 +109,7 @@ public final class SheetPainter {
     private void today(Sheet sheet) {
         sheet.today().ifPresent(day -> {
             double x = snapped(sheet.frame().scale().x(day + 0.5));
-            pen.line(new Pen.Line(Ink.TEXT_3, 1, 2, 4), x, room.top(), x, room.bottom());
+            pen.line(new Pen.Line(Ink.TEXT_3, 1, 2, 4), x, room.top(), x, bottom(sheet));
         });
     }
 
@@ -114,9 +124,9 @@ public final class SheetPainter {
                 continue;
             }
             var line = new Pen.Line(Ink.EVENT_LINE, 1.5);
-            pen.line(line, snapped(from), room.top() - Room.MARKERS, snapped(from), room.bottom());
+            pen.line(line, snapped(from), room.top() - Room.MARKERS, snapped(from), bottom(sheet));
             if (to > from) {
-                pen.line(line, snapped(to), room.top() - Room.MARKERS, snapped(to), room.bottom());
+                pen.line(line, snapped(to), room.top() - Room.MARKERS, snapped(to), bottom(sheet));
                 pen.fillRect(Ink.EVENT_SOFT, snapped(from), room.top() - 4, to - from, 4);
             }
             double left = Math.max(from, 0) + 5;

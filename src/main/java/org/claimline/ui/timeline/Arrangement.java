@@ -21,11 +21,12 @@ import java.util.Set;
 /// @param axis which date things stand on
 /// @param asOf the day on which the notebook is looked at; empty for today
 /// @param compared the query of a second timeline below the first; blank for none
+/// @param prices whether prices are shown below the lanes
 record Arrangement(Grouping grouping, Set<EntryKind> kinds, Map<Grouping, List<String>> orders, Set<String> folded,
-        List<HandLane> hand, DateAxis axis, Optional<LocalDate> asOf, String compared) {
+        List<HandLane> hand, DateAxis axis, Optional<LocalDate> asOf, String compared, boolean prices) {
 
     static final Arrangement FIRST = new Arrangement(Grouping.KIND, EnumSet.allOf(EntryKind.class), Map.of(), Set.of(),
-            List.of(), DateAxis.HAPPENED, Optional.empty(), "");
+            List.of(), DateAxis.HAPPENED, Optional.empty(), "", true);
 
     Arrangement {
         kinds = Collections.unmodifiableSet(kinds.isEmpty() ? EnumSet.noneOf(EntryKind.class) : EnumSet.copyOf(kinds));
@@ -35,7 +36,7 @@ record Arrangement(Grouping grouping, Set<EntryKind> kinds, Map<Grouping, List<S
     }
 
     Arrangement by(Grouping newGrouping) {
-        return new Arrangement(newGrouping, kinds, orders, folded, hand, axis, asOf, compared);
+        return new Arrangement(newGrouping, kinds, orders, folded, hand, axis, asOf, compared, prices);
     }
 
     Arrangement showing(EntryKind kind, boolean shown) {
@@ -46,7 +47,7 @@ record Arrangement(Grouping grouping, Set<EntryKind> kinds, Map<Grouping, List<S
         } else {
             changed.remove(kind);
         }
-        return new Arrangement(grouping, changed, orders, folded, hand, axis, asOf, compared);
+        return new Arrangement(grouping, changed, orders, folded, hand, axis, asOf, compared, prices);
     }
 
     /// With the lanes of today's grouping in this order.
@@ -54,7 +55,7 @@ record Arrangement(Grouping grouping, Set<EntryKind> kinds, Map<Grouping, List<S
         Map<Grouping, List<String>> changed = new EnumMap<>(Grouping.class);
         changed.putAll(orders);
         changed.put(grouping, List.copyOf(keys));
-        return new Arrangement(grouping, kinds, changed, folded, hand, axis, asOf, compared);
+        return new Arrangement(grouping, kinds, changed, folded, hand, axis, asOf, compared, prices);
     }
 
     /// The user's order of today's lanes; empty when there is none.
@@ -73,11 +74,11 @@ record Arrangement(Grouping grouping, Set<EntryKind> kinds, Map<Grouping, List<S
         } else {
             changed.remove(grouping.name() + ' ' + key);
         }
-        return new Arrangement(grouping, kinds, orders, changed, hand, axis, asOf, compared);
+        return new Arrangement(grouping, kinds, orders, changed, hand, axis, asOf, compared, prices);
     }
 
     Arrangement withHand(List<HandLane> lanes) {
-        return new Arrangement(grouping, kinds, orders, folded, lanes, axis, asOf, compared);
+        return new Arrangement(grouping, kinds, orders, folded, lanes, axis, asOf, compared, prices);
     }
 
     /// With a lane of the user's put in the place of another, or behind all others.
@@ -97,14 +98,18 @@ record Arrangement(Grouping grouping, Set<EntryKind> kinds, Map<Grouping, List<S
     }
 
     Arrangement on(DateAxis newAxis) {
-        return new Arrangement(grouping, kinds, orders, folded, hand, newAxis, asOf, compared);
+        return new Arrangement(grouping, kinds, orders, folded, hand, newAxis, asOf, compared, prices);
     }
 
     Arrangement asOf(Optional<LocalDate> day) {
-        return new Arrangement(grouping, kinds, orders, folded, hand, axis, day, compared);
+        return new Arrangement(grouping, kinds, orders, folded, hand, axis, day, compared, prices);
     }
 
     Arrangement comparedWith(String query) {
-        return new Arrangement(grouping, kinds, orders, folded, hand, axis, asOf, query);
+        return new Arrangement(grouping, kinds, orders, folded, hand, axis, asOf, query, prices);
+    }
+
+    Arrangement withPrices(boolean shown) {
+        return new Arrangement(grouping, kinds, orders, folded, hand, axis, asOf, compared, shown);
     }
 }

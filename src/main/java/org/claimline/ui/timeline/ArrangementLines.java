@@ -31,6 +31,9 @@ final class ArrangementLines {
         if (!arrangement.compared().isBlank()) {
             lines.add(List.of("compared", arrangement.compared()));
         }
+        if (!arrangement.prices()) {
+            lines.add(List.of("prices", "hidden"));
+        }
         return lines;
     }
 
@@ -53,6 +56,7 @@ final class ArrangementLines {
                         .by(before.grouping());
                 case "folded" -> folded(before, line.get(1));
                 case "lane" -> before.with(Optional.empty(), new HandLane(line.get(1), line.get(2)));
+                case "prices" -> before.withPrices(false);
                 case "compared" -> before.comparedWith(line.get(1));
                 default -> before;
             });

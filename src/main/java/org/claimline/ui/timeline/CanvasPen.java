@@ -102,9 +102,9 @@ final class CanvasPen implements Pen {
     }
 
     @Override
-    public void shifted(double x, Runnable drawing) {
+    public void shifted(double x, double y, Runnable drawing) {
         gc.save();
-        gc.translate(x, 0);
+        gc.translate(x, y);
         drawing.run();
         gc.restore();
     }

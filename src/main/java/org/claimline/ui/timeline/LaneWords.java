@@ -1,5 +1,7 @@
 package org.claimline.ui.timeline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +41,20 @@ final class LaneWords {
         };
     }
 
+    /// What is written for a price.
+    static String price(double price) {
+        return LocalText.HERE.of(BigDecimal.valueOf(price).setScale(price < 10 ? 2 : 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
+    }
+
+    /// Where there are two timelines, each has a heading.
+    static boolean isHeaded(Story story, int lane) {
+        return story.isCompared()
+                && (lane == 0 || story.lanes().get(lane).second() && !story.lanes().get(lane - 1).second());
+    }
+
     private static String heading(Story story, int lane) {
-        if (!TimelineCanvas.isHeaded(story, lane)) {
+        if (!isHeaded(story, lane)) {
             return "";
         }
         String query = lane == 0 ? story.query() : story.arrangement().compared();

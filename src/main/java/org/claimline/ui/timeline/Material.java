@@ -16,6 +16,7 @@ import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Days;
 import org.claimline.domain.Event;
+import org.claimline.domain.PriceSeries;
 import org.claimline.domain.Published;
 import org.claimline.domain.Qualifier;
 import org.claimline.domain.Tagging;
@@ -28,9 +29,10 @@ import org.claimline.ui.control.EventOfClaim;
 /// All that can stand on the timeline of a notebook. Read on a worker; immutable.
 ///
 /// @param studied the period under study
-record Material(List<Entry> entries, Optional<Days> studied) {
+/// @param prices the series that the notebook keeps
+record Material(List<Entry> entries, Optional<Days> studied, List<PriceSeries> prices) {
 
-    static final Material NONE = new Material(List.of(), Optional.empty());
+    static final Material NONE = new Material(List.of(), Optional.empty(), List.of());
 
     /// Events with this tag stand across all lanes.
     static final String MARKER = "marker";
@@ -62,7 +64,7 @@ record Material(List<Entry> entries, Optional<Days> studied) {
             entries.add(entry(event, event.claim().map(byClaim::get),
                     tags.getOrDefault(new Target.OnEvent(event.id()), List.of()), came));
         }
-        return new Material(entries, notebook.settings().studied());
+        return new Material(entries, notebook.settings().studied(), notebook.prices().all());
     }
 
     /// The first day on which any of it could have been known.

@@ -48,7 +48,8 @@ final class PointerInput {
         Optional<DensityStrip.Part> part = canvas.strip().at(event.getX(), event.getY());
         cards.hover(mark);
         boolean hand = mark.isPresent() || canvas.nameAt(event.getX(), event.getY()).isPresent()
-                || canvas.markerAt(event.getX(), event.getY()).isPresent();
+                || canvas.markerAt(event.getX(), event.getY()).isPresent()
+                || canvas.priceAt(event.getX(), event.getY()).isPresent();
         canvas.setCursor(part.map(DensityStrip::cursor).orElse(hand ? Cursor.HAND : Cursor.DEFAULT));
     }
 
@@ -121,7 +122,8 @@ final class PointerInput {
         Optional<Placed> mark = canvas.markAt(event.getX(), event.getY());
         if (mark.isEmpty()) {
             cards.hide();
-            canvas.markerAt(event.getX(), event.getY()).ifPresent(model::open);
+            canvas.markerAt(event.getX(), event.getY())
+                    .or(() -> canvas.priceAt(event.getX(), event.getY())).ifPresent(model::open);
             return;
         }
         if (event.getClickCount() == 2) {

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimline.domain.Days;
+import org.claimline.domain.PriceSeries;
 import org.claimline.timeline.Ends;
 import org.claimline.timeline.Timeline;
 import org.claimline.timeline.TimelineItem;
+import org.claimline.timeline.picture.PricePanel;
 
 /// What of a notebook the timeline shows, in its lanes. Built on a worker; immutable.
 final class Story {
@@ -36,6 +38,7 @@ final class Story {
     private final List<Entry> undated;
     private final List<Entry> markers;
     private final Timeline timeline;
+    private final List<PricePanel> prices;
     private final int left;
 
     private Story(Material material, Arrangement arrangement, String query) {
@@ -57,6 +60,7 @@ final class Story {
                 .filter(entry -> byId.containsKey(entry.id()) && entry.on(arrangement.axis()).isEmpty()).toList();
         markers = known.stream().filter(Story::isMarker).sorted(Comparator.comparing(
                 (Entry entry) -> entry.when().orElseThrow().first())).toList();
+        prices = arrangement.prices() ? ToldPrices.panels(until(material.prices()), known) : List.of();
         timeline = new Timeline(Math.max(1, lanes.size()), dated.stream().flatMap(this::itemsOf).toList());
     }
 
@@ -76,6 +80,12 @@ final class Story {
         var book = new LaneBook(found, arrangement, second);
         halves.add(new Half(book, ids, lanes.size()));
         lanes.addAll(book.heads());
+    }
+
+    /// The prices as they could have been known.
+    private List<PriceSeries> until(List<PriceSeries> all) {
+        return arrangement.asOf().map(day -> all.stream().map(one -> new PriceSeries(one.name(), one.currency(),
+                one.closes().headMap(day, true))).toList()).orElse(all);
     }
 
     static boolean isMarker(Entry entry) {
@@ -153,6 +163,11 @@ final class Story {
     /// The dated entries as items, in the lanes by their number.
     Timeline timeline() {
         return timeline;
+    }
+
+    /// What is drawn below the lanes.
+    List<PricePanel> prices() {
+        return prices;
     }
 
     /// How many entries there are, each counted once.

@@ -1,5 +1,6 @@
 package org.claimline.ui.timeline;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,7 +25,8 @@ final class TimelineBar extends HBox {
     /// @param lanes what the lanes are made by
     /// @param dates which dates things stand on
     /// @param newEvent asks for an event by hand
-    TimelineBar(TimelineViewModel model, LaneMenu lanes, DateMenu dates, Runnable newEvent) {
+    /// @param export asks what to export
+    TimelineBar(TimelineViewModel model, LaneMenu lanes, DateMenu dates, Runnable newEvent, Runnable export) {
         getStyleClass().addAll("tool-bar-row", "timeline-bar");
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WORDY));
         var kinds = new HBox(2);
@@ -39,7 +41,10 @@ final class TimelineBar extends HBox {
         Button event = Nodes.keyButton(Texts.get("timeline.event"), "N", newEvent);
         named(event, "timeline.new-event");
         var buttons = new HBox(8, further, nearer, Nodes.keyButton(Texts.get("timeline.fit"), "0", model::fit),
-                event, table(model));
+                event,
+                toggle("timeline.table.button", model.tableProperty()),
+                toggle("timeline.story.button", model.readingProperty()),
+                Nodes.button(Texts.get("timeline.export.button"), export));
         buttons.getStyleClass().add("timeline-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         var filter = FilterField.of(model.wordsProperty(), Texts.get("timeline.filter"), this::requestFocus);
@@ -101,10 +106,10 @@ final class TimelineBar extends HBox {
         return toggle;
     }
 
-    private static ToggleButton table(TimelineViewModel model) {
-        var table = new ToggleButton(Texts.get("timeline.table.button"));
-        table.selectedProperty().bindBidirectional(model.tableProperty());
-        table.setMinWidth(USE_PREF_SIZE);
-        return table;
+    private static ToggleButton toggle(String key, BooleanProperty shown) {
+        var toggle = new ToggleButton(Texts.get(key));
+        toggle.selectedProperty().bindBidirectional(shown);
+        toggle.setMinWidth(USE_PREF_SIZE);
+        return toggle;
     }
 }

@@ -26,6 +26,7 @@ import org.claimline.timeline.TimelineItem;
 import org.claimline.timeline.TimelineLayout;
 import org.claimline.timeline.picture.Ink;
 import org.claimline.timeline.picture.Pen;
+import org.claimline.timeline.picture.PricePanel;
 import org.claimline.timeline.picture.Room;
 import org.claimline.timeline.picture.Sheet;
 import org.claimline.timeline.picture.SheetPainter;
@@ -106,10 +107,27 @@ final class TimelineCanvas extends StyledCanvas {
         super.layoutChildren();
     }
 
+    /// How many panels of prices there is room for: half of the height belongs to the lanes.
+    private int panels() {
+        int most = (int) Math.max(0, getHeight() / 2 / PricePanel.HEIGHT);
+        return Math.min(most, model.storyProperty().get().prices().size());
+    }
+
+    /// The claim that tells the price at a point.
+    Optional<Entry> priceAt(double x, double y) {
+        List<PricePanel> prices = model.storyProperty().get().prices();
+        double down = y - room().bottom();
+        int panel = (int) Math.floor(down / PricePanel.HEIGHT);
+        return x < GUTTER || panel < 0 || panel >= panels()
+                ? Optional.empty()
+                : prices.get(panel).at(model.scaleProperty().get(), x - GUTTER, down - panel * PricePanel.HEIGHT)
+                        .flatMap(point -> model.storyProperty().get().find(point.id()));
+    }
+
     /// How the canvas is divided now.
     Room room() {
         double top = Room.AXIS + (model.storyProperty().get().markers().isEmpty() ? 0 : Room.MARKERS);
-        return new Room(getWidth(), GUTTER, top, Math.max(top + 1, getHeight() - FOOT));
+        return new Room(getWidth(), GUTTER, top, Math.max(top + 1, getHeight() - FOOT - PricePanel.HEIGHT * panels()));
     }
 
     @Override
@@ -124,7 +142,7 @@ final class TimelineCanvas extends StyledCanvas {
         GraphicsContext gc = target.getGraphicsContext2D();
         Pen pen = new CanvasPen(this, gc, labelWidth());
         pen.fillRect(Ink.SURFACE, 0, 0, getWidth(), getHeight());
-        new SheetPainter(pen, room, LaneWords::tick).paint(sheet(story, frame));
+        new SheetPainter(pen, room, LaneWords::tick, LaneWords::price).paint(sheet(story, frame));
         dragged.ifPresent(_ -> {
             double y = Math.clamp(draggedTo, room.top(), room.bottom() - 2);
             pen.fillRect(Ink.ACCENT, 0, y - 1, getWidth(), 2);
@@ -136,14 +154,9 @@ final class TimelineCanvas extends StyledCanvas {
         Arrangement by = model.arrangementProperty().get();
         List<LaneHead> heads = story.lanes();
         return IntStream.range(0, heads.size())
-                .mapToObj(lane -> new LaneStack.Slot(lane, by.isFolded(heads.get(lane).key()), isHeaded(story, lane)))
+                .mapToObj(lane -> new LaneStack.Slot(lane, by.isFolded(heads.get(lane).key()),
+                        LaneWords.isHeaded(story, lane)))
                 .toList();
-    }
-
-    /// Where there are two timelines, each has a heading.
-    static boolean isHeaded(Story story, int lane) {
-        return story.isCompared()
-                && (lane == 0 || story.lanes().get(lane).second() && !story.lanes().get(lane - 1).second());
     }
 
     private Sheet sheet(Story story, Frame now) {
@@ -151,7 +164,7 @@ final class TimelineCanvas extends StyledCanvas {
                 story.studied().map(TimelineViewModel::extent),
                 model.desk().periodProperty().get().map(TimelineViewModel::extent),
                 OptionalLong.of(story.arrangement().asOf().orElse(model.today()).toEpochDay()),
-                model.selectedItem().flatMap(now::markOf));
+                model.selectedItem().flatMap(now::markOf), story.prices().subList(0, panels()));
     }
 
     DensityStrip strip() {

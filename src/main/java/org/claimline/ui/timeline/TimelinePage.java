@@ -33,9 +33,12 @@ public final class TimelinePage implements Page {
     private final TimelineCanvas canvas;
     private final CardOverlay cards;
     private final TimelineTable table;
+    private final StoryList told;
     private final LaneMenu lanes;
     private final DateMenu dates;
     private final AsOfBar asOf;
+    private final Prices prices;
+    private final Printing printing;
     private final VBox root;
     private Subscription following = Subscription.EMPTY;
 
@@ -47,22 +50,29 @@ public final class TimelinePage implements Page {
         dates = new DateMenu(model, asOf::toggle);
         canvas = new TimelineCanvas(model);
         cards = new CardOverlay(canvas, model, new MarkCard(model, edits::makeEvent));
+        prices = new Prices(model, canvas);
+        printing = new Printing(model, canvas);
         new PointerInput(canvas, model, cards);
         table = new TimelineTable(model);
+        told = new StoryList(model);
         var empty = new Empty(Texts.get("timeline.empty"));
         empty.visibleProperty().bind(Bindings.createBooleanBinding(this::isEmpty, model.loadedProperty(),
                 model.storyProperty()));
         var picture = new StackPane(canvas, new LaneScrollBar(canvas), cards, empty);
-        picture.visibleProperty().bind(model.tableProperty().not());
+        picture.visibleProperty().bind(model.tableProperty().or(model.readingProperty()).not());
+        told.visibleProperty().bind(model.readingProperty());
         table.visibleProperty().bind(model.tableProperty());
-        var body = new StackPane(picture, table);
+        var body = new StackPane(picture, table, told);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root = new VBox(new TimelineBar(model, lanes, dates, this::newEvent), asOf, body, new UndatedTray(model));
+        root = new VBox(new TimelineBar(model, lanes, dates, this::newEvent, printing::ask), asOf, body,
+                new UndatedTray(model));
         root.getStyleClass().add("timeline-page");
         Keys.allowLetters(canvas);
         Keys.allowLetters(table);
+        Keys.allowLetters(told);
         Keys.allowLetters(cards);
-        model.tableProperty().subscribe(shown -> (shown ? table : canvas).requestFocus());
+        model.tableProperty().subscribe(_ -> front().requestFocus());
+        model.readingProperty().subscribe(_ -> front().requestFocus());
         model.scaleProperty().subscribe(cards::hide);
     }
 
@@ -70,6 +80,11 @@ public final class TimelinePage implements Page {
     public static PageEntry entry() {
         return new PageEntry(Place.Timeline.class::isInstance, Optional.of(new RailLine("timeline.rail",
                 new Place.Timeline(Optional.empty()), Counts::events)), TimelinePage::new);
+    }
+
+    /// What is shown: canvas, table or story.
+    private Node front() {
+        return model.tableProperty().get() ? table : model.readingProperty().get() ? told : canvas;
     }
 
     private boolean isEmpty() {
@@ -88,7 +103,7 @@ public final class TimelinePage implements Page {
         if (place instanceof Place.Timeline(var event)) {
             event.ifPresent(model::show);
         }
-        (model.tableProperty().get() ? table : canvas).requestFocus();
+        front().requestFocus();
     }
 
     @Override
@@ -129,6 +144,8 @@ public final class TimelinePage implements Page {
                 key("timeline.period.later", () -> step(() -> model.period().extend(1)), "Shift+Right"),
                 key("timeline.period.earlier", () -> step(() -> model.period().extend(-1)), "Shift+Left"),
                 key("timeline.period.sight", model.period()::selectSight, "S"),
+                Command.reading(Menu.TIMELINE, "timeline.story.show",
+                        () -> model.readingProperty().set(!model.readingProperty().get()), "Y"),
                 Command.reading(Menu.TIMELINE, "timeline.dates.next", dates::next, "D"),
                 Command.reading(Menu.TIMELINE, "timeline.as-of", asOf::toggle, "A"),
                 key("timeline.lanes.choose", lanes::show, "L"),
@@ -137,6 +154,11 @@ public final class TimelinePage implements Page {
                 key("timeline.lane.lower", () -> moveLane(1), "Alt+Down"),
                 Command.reading(Menu.TIMELINE, "timeline.lane.new", lanes::newLane),
                 Command.reading(Menu.TIMELINE, "timeline.compare", lanes::compare),
+                Command.global(Menu.TIMELINE, "timeline.export", printing::ask, "Shortcut+Shift+E"),
+                Command.reading(Menu.TIMELINE, "timeline.prices.add", prices::choose, "R"),
+                Command.reading(Menu.TIMELINE, "timeline.prices.remove", prices::remove),
+                Command.reading(Menu.TIMELINE, "timeline.prices.toggle",
+                        () -> model.arrange(now -> now.withPrices(!now.prices())), "V"),
                 Command.reading(Menu.TIMELINE, "timeline.marker", edits::toggleMarker, "M")
                         .when(selected(entry -> entry.event().isPresent())),
                 Command.reading(Menu.TIMELINE, "timeline.make-event", edits::makeEvent, "E")
@@ -150,7 +172,8 @@ public final class TimelinePage implements Page {
 
     /// A key of the canvas: the table has its own use for most of them.
     private Command key(String textKey, Runnable action, String... keys) {
-        return Command.reading(Menu.TIMELINE, textKey, action, keys).when(model.tableProperty().not());
+        return Command.reading(Menu.TIMELINE, textKey, action, keys)
+                .when(model.tableProperty().or(model.readingProperty()).not());
     }
 
     private ObservableBooleanValue selected(Predicate<Entry> condition) {

@@ -43,6 +43,7 @@ public final class TimelineViewModel {
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty table = new SimpleBooleanProperty();
+    private final BooleanProperty reading = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Sight sight;
     private final PeriodSelection period;
@@ -58,14 +59,21 @@ public final class TimelineViewModel {
     public TimelineViewModel(Desk desk) {
         this.desk = desk;
         long today = today().toEpochDay();
-        sight = new Sight(TimeScale.fitting(today - 90, today, FIRST_WIDTH), this::extent, this::selectedItem);
+        sight = new Sight(TimeScale.fitting(today - 90, today, FIRST_WIDTH), this::whole, this::selectedItem);
         period = new PeriodSelection(this);
+        table.subscribe(shown -> reading.set(reading.get() && !shown));
+        reading.subscribe(shown -> table.set(table.get() && !shown));
     }
 
     /// Keeps the story as the notebook is, until the subscription is released.
     Subscription follow() {
         load();
         return Subscription.combine(desk.onChange(_ -> load()), words.subscribe((_, _) -> build()));
+    }
+
+    /// Reads everything again.
+    void reload() {
+        load();
     }
 
     private void load() {
@@ -210,7 +218,7 @@ public final class TimelineViewModel {
     }
 
     /// The days of all items and of the period under study.
-    private Optional<Extent> extent() {
+    Optional<Extent> whole() {
         return withStudied(story.get().timeline().extent(laneSet()));
     }
 
@@ -318,6 +326,16 @@ public final class TimelineViewModel {
         return rows;
     }
 
+    /// What the story tells: what lies in the selected period, or else in sight.
+    List<Entry> told() {
+        Extent days = desk.periodProperty().get().map(TimelineViewModel::extent)
+                .orElse(new Extent(sight.scale().firstDay(), sight.scale().lastDay()));
+        DateAxis axis = story.get().arrangement().axis();
+        return story.get().dated().stream().filter(entry -> entry.on(axis)
+                .filter(when -> when.first().toEpochDay() >= days.first() && when.first().toEpochDay() <= days.last())
+                .isPresent()).toList();
+    }
+
     // Words
 
     /// The days in sight: "1 Sep 2025 – 31 Jan 2026".
@@ -382,6 +400,11 @@ public final class TimelineViewModel {
 
     ObjectProperty<Optional<Entry>> selectedProperty() {
         return selected;
+    }
+
+    /// Whether the story is shown instead of the canvas.
+    BooleanProperty readingProperty() {
+        return reading;
     }
 
     /// Whether the table is shown instead of the canvas.

@@ -90,7 +90,7 @@ final class TextsTest {
 
     /// Not public, and spoken all the same.
     private static Stream<Class<?>> timeline() {
-        return Stream.of("EntryKind", "Grouping", "DateAxis").map(name -> {
+        return Stream.of("EntryKind", "Grouping", "DateAxis", "ExportForm", "ExportRange").map(name -> {
             try {
                 return Class.forName("org.claimline.ui.timeline." + name);
             } catch (ClassNotFoundException e) {

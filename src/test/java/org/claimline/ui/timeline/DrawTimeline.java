@@ -1,22 +1,32 @@
 package org.claimline.ui.timeline;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.claimline.domain.Days;
 import org.claimline.domain.Event;
+import org.claimline.domain.PriceSeries;
 import org.claimline.domain.Target;
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
 import org.claimline.testkit.DemoNotebook;
+import org.claimline.timeline.Timeline.Extent;
+import org.claimline.timeline.paper.Palette;
+import org.claimline.timeline.picture.Ink;
 import org.claimline.ui.Pictures;
 import org.claimline.ui.Pictures.Picture;
 import org.claimline.ui.shell.Place;
@@ -34,6 +44,9 @@ public final class DrawTimeline {
         try (Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
                 var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             Platform.startup(() -> {});
+            notebook.prices().put(prices("Sample, Hong Kong", "HKD", 150));
+            notebook.prices().put(prices("Sample, New York", "USD", 155));
+            print(notebook, folder);
             mark(notebook, "Results day", LocalDate.of(2025, 11, 25));
             mark(notebook, "Policy memo", LocalDate.of(2025, 11, 14));
             for (Scene scene : scenes()) {
@@ -77,6 +90,34 @@ public final class DrawTimeline {
             }
         }
         new Pictures(notebook, DemoNotebook.CLOCK, workers, Platform::runLater).draw(folder, pictures);
+    }
+
+    /// A walk by chance.
+    private static PriceSeries prices(String name, String currency, double start) {
+        var random = new Random(name.hashCode());
+        var closes = new TreeMap<LocalDate, BigDecimal>();
+        double close = start;
+        for (LocalDate day = LocalDate.of(2025, 8, 1); day.isBefore(LocalDate.of(2026, 2, 1)); day = day.plusDays(1)) {
+            close *= 1 + random.nextGaussian() * 0.02;
+            closes.put(day, BigDecimal.valueOf(close).setScale(2, RoundingMode.HALF_UP));
+        }
+        return new PriceSeries(name, currency, closes);
+    }
+
+    /// The files that are printed, with made-up colours.
+    private static void print(Notebook notebook, Path folder) throws IOException {
+        Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
+        for (Ink ink : Ink.values()) {
+            colours.put(ink, ink == Ink.SURFACE ? 0xFFFFFF : ink.name().endsWith("SOFT") ? 0xE0E8F0 : 0x305070);
+        }
+        Story story = Story.of(Material.of(notebook), Arrangement.FIRST, "");
+        var days = new Extent(LocalDate.of(2025, 9, 1).toEpochDay(), LocalDate.of(2026, 1, 31).toEpochDay());
+        var printed = new PrintedTimeline(story, days, LocalDate.of(2026, 1, 15).toEpochDay(), "Alibaba · AI narrative",
+                new Palette(colours, "SansSerif"));
+        Files.createDirectories(folder);
+        for (ExportForm form : ExportForm.values()) {
+            Files.write(folder.resolve(form.name().toLowerCase(Locale.ROOT) + "." + form.ending()), printed.as(form));
+        }
     }
 
     private static void mark(Notebook notebook, String title, LocalDate day) {

@@ -51,7 +51,7 @@ class StoryTest {
     }
 
     private static Story story(Arrangement arrangement, Entry... entries) {
-        return Story.of(new Material(List.of(entries), Optional.empty()), arrangement, "");
+        return Story.of(new Material(List.of(entries), Optional.empty(), List.of()), arrangement, "");
     }
 
     private static List<String> titles(Story story) {
@@ -100,7 +100,8 @@ class StoryTest {
     @Test
     void twoTimelinesStandOnOneAxisAndWhatIsInBothIsSelectedInItsOwn() {
         Arrangement compared = Arrangement.FIRST.comparedWith("ferry");
-        Story story = Story.of(new Material(List.of(event("ferry race"), event("bridge")), Optional.empty()), compared,
+        Story story = Story.of(new Material(List.of(event("ferry race"), event("bridge")), Optional.empty(), List.of()),
+                compared,
                 "race");
         assertThat(story.lanes()).hasSize(6);
         assertThat(story.lanes().get(5).second()).isTrue();
@@ -109,8 +110,8 @@ class StoryTest {
         Entry race = story.find("e-ferry race").orElseThrow();
         assertThat(story.itemOf(race, 5).orElseThrow().lane()).isEqualTo(5);
         assertThat(story.itemOf(race, 4).orElseThrow().lane()).isEqualTo(4);
-        assertThat(TimelineCanvas.isHeaded(story, 5)).isTrue();
-        assertThat(TimelineCanvas.isHeaded(story, 4)).isFalse();
+        assertThat(LaneWords.isHeaded(story, 5)).isTrue();
+        assertThat(LaneWords.isHeaded(story, 4)).isFalse();
     }
 
     @Test
@@ -136,7 +137,7 @@ class StoryTest {
     void anArrangementComesBackFromItsLinesAndOtherLinesDoNoHarm() {
         Arrangement arrangement = Arrangement.FIRST.by(Grouping.TAG).ordered(List.of("b", "a")).folding("a", true)
                 .withHand(List.of(new HandLane("Water", "tag:ships"))).on(DateAxis.PUBLISHED)
-                .showing(EntryKind.DATES, false).comparedWith("kind:target");
+                .showing(EntryKind.DATES, false).comparedWith("kind:target").withPrices(false);
         List<List<String>> lines = ArrangementLines.of(arrangement);
         assertThat(ArrangementLines.read(lines)).isEqualTo(arrangement);
         assertThat(ArrangementLines.read(List.of(List.of("lanes", "NOTHING"), List.of("order"), List.of("folded", "x"),

@@ -3,6 +3,10 @@ package org.claimline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -28,6 +33,7 @@ import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Days;
 import org.claimline.domain.Event;
 import org.claimline.notebook.Edits;
+import org.claimline.testkit.DemoNotebook;
 import org.claimline.timeline.Placed;
 import org.claimline.ui.OpenWindow;
 import org.claimline.ui.shell.Place;
@@ -35,6 +41,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -425,5 +433,68 @@ class TimelineFxIT {
         LocalDate captured = OpenWindow.onFx(() -> model().today());
         assertThat(OpenWindow.onFx(() -> model().storyProperty().get().dated())).isNotEmpty().allMatch(
                 entry -> entry.on(DateAxis.CAPTURED).equals(Optional.of(Days.of(captured))));
+    }
+
+    @Test
+    void aTableOfPricesIsShownTakenAndDrawnAndAToldPriceOpensItsSentence(FxRobot robot) {
+        DemoNotebook.add(window.notebook(), window.file("close.txt", """
+                Ferry shares close higher
+                Date: 4 November 2025
+
+                The ferry line's share price closed at $98.10 on Tuesday.
+                """));
+        Path table = window.file("Ferry_USD.csv", "Date;Schlusskurs\n03.11.2025;97,35\n04.11.2025;98,20\n");
+        Platform.runLater(() -> new Prices(model(), canvas).open(table));
+        OpenWindow.until(() -> robot.lookup("#price-currency").tryQuery().isPresent());
+        assertThat(robot.lookup("#price-currency").queryAs(TextField.class).getText()).isEqualTo("USD");
+        robot.interact(() -> robot.lookup("#price-name").queryAs(TextField.class).setText("Ferry"));
+        robot.clickOn("#price-name").push(KeyCode.ENTER);
+        OpenWindow.until(() -> window.notebook().prices().all().size() == 1);
+        assertThat(window.notebook().prices().all().getFirst().closes()).containsOnlyKeys(LocalDate.of(2025, 11, 3),
+                LocalDate.of(2025, 11, 4));
+        OpenWindow.until(() -> OpenWindow.onFx(() -> model().storyProperty().get().prices().stream()
+                .anyMatch(panel -> !panel.lines().isEmpty() && !panel.points().isEmpty())));
+        robot.interact(canvas::layout);
+        double x = OpenWindow.onFx(() -> TimelineCanvas.GUTTER + model().scaleProperty().get()
+                .x(LocalDate.of(2025, 11, 4).toEpochDay() + 0.5));
+        double y = OpenWindow.onFx(() -> DoubleStream.iterate(canvas.room().bottom(), at -> at < canvas.getHeight(),
+                at -> at + 1).filter(at -> canvas.priceAt(x, at).isPresent()).findFirst().orElseThrow());
+        robot.clickOn(OpenWindow.onFx(() -> canvas.localToScreen(x, y + 4)));
+        OpenWindow.until(() -> window.bench().desk().placeProperty().get() instanceof Place.Reading);
+    }
+
+    @Test
+    void theStoryIsReadFromTopToBottomAndEnterOpensTheSentence(FxRobot robot) {
+        robot.push(KeyCode.Y);
+        ListView<StoryList.Line> told = robot.lookup(".story-list").queryListView();
+        OpenWindow.until(() -> OpenWindow.onFx(() -> !told.getItems().isEmpty()));
+        assertThat(OpenWindow.onFx(() -> told.getItems().stream().filter(line -> line.heading().isPresent()).count()))
+                .isGreaterThan(1);
+        int amount = OpenWindow.onFx(() -> told.getItems().stream().map(line -> line.entry().id()).toList()
+                .indexOf(amount().claim().id().toString()));
+        robot.interact(() -> told.getSelectionModel().clearAndSelect(amount));
+        assertThat(selected()).isEqualTo(amount().claim().id().toString());
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> window.bench().desk().placeProperty().get() instanceof Place.Reading);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportForm.class)
+    void aSelectedPeriodIsExportedInEveryForm(ExportForm form, FxRobot robot) throws IOException {
+        robot.interact(() -> window.bench().desk().periodProperty().set(Optional.of(new Days(
+                LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30), Days.Precision.RANGE))));
+        Path file = window.file("out." + form.ending(), "before");
+        robot.interact(() -> new Printing(model(), canvas).write(file, ExportRange.SELECTED, form));
+        OpenWindow.until(() -> robot.lookup(".notice").tryQuery().isPresent() && file.toFile().length() > 100);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        switch (form) {
+            case PDF -> assertThat(text).startsWith("%PDF-");
+            case PNG -> assertThat(text.substring(1, 4)).isEqualTo("PNG");
+            case SVG ->
+                assertThat(text).contains("<svg", "Sources", "Ferry line buys boats").doesNotContain("A bridge");
+            case STORY -> assertThat(text).contains("## November 2025").doesNotContain("A bridge");
+            case MARKDOWN -> assertThat(text).contains("| 3 Nov 2025 |").doesNotContain("A bridge");
+            case CSV -> assertThat(text).contains("2025-11-03,2025-11-03,day").doesNotContain("A bridge");
+        }
     }
 }

@@ -1,0 +1,50 @@
+package org.claimline.notebook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+import org.claimline.domain.NotebookException;
+import org.claimline.domain.TimelineRow;
+import org.claimline.export.TimelineTable;
+
+/// Writes the timeline to files that are no notes. Not for the FX thread.
+public final class TimelineExport {
+
+    private TimelineExport() {}
+
+    /// The bytes of a CSV table.
+    public static byte[] csv(List<TimelineRow> rows) {
+        return TimelineTable.csv(rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The bytes of a Markdown table.
+    public static byte[] markdown(String title, List<TimelineRow> rows) {
+        return TimelineTable.markdown(title, rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The bytes of a story in Markdown.
+    public static byte[] story(String title, List<TimelineRow> rows) {
+        return TimelineTable.story(title, rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Writes a file whole or not at all; takes the place of one that is there.
+    ///
+    /// @throws NotebookException DISK
+    public static void save(Path file, byte[] bytes) {
+        Path next = file.resolveSibling(".claimline-" + UUID.randomUUID() + ".tmp");
+        try {
+            try {
+                Files.write(next, bytes);
+                Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(next);
+            }
+        } catch (IOException e) {
+            throw new NotebookException(NotebookException.Reason.DISK, file + " cannot be written", e);
+        }
+    }
+}
