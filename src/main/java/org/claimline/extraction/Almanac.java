@@ -26,6 +26,9 @@ final class Almanac {
     /// A day so near is meant without regard to the tense; the one of the other year is far off.
     private static final int NEAR = 30;
 
+    /// From the first month of half a year to its last.
+    private static final int HALF = 5;
+
     /// In a longer period a month comes more often than once.
     private static final int LONGEST_STUDY = 5;
 
@@ -133,9 +136,12 @@ final class Almanac {
         int year = anchor.getYear();
         int now = anchor.getMonthValue();
         if (now >= firstMonth && now <= lastMonth) {
-            return year;
+            return tense == Tense.PAST && lastMonth - firstMonth == HALF && now < lastMonth - 1 ? year - 1 : year;
         }
         boolean ahead = now < firstMonth;
+        if (lastMonth - firstMonth == HALF && tense == Tense.FUTURE) {
+            return ahead ? year : year + 1;
+        }
         if (tense == Tense.PAST) {
             return ahead ? year - 1 : year;
         }

@@ -102,6 +102,11 @@ final class AmountCollector {
                 return;
             }
         }
+        int head = number.grouped && !number.scaled && !number.decimal() ? countedBefore() : -1;
+        if (head >= 0) {
+            add(ClaimType.COUNT, amounts.quantity(Nouns.singular(tokens.string(head))), "count.head", head);
+            return;
+        }
         int sentence = tokens.sentence(amounts.first());
         for (int i = found.size() - 1; i >= 0 && i >= found.size() - NEIGHBOURS; i--) {
             Mention before = found.get(i);
@@ -143,6 +148,25 @@ final class AmountCollector {
         boolean percent = !found.isEmpty() && found.getLast().type() == ClaimType.PERCENT
                 && found.getLast().end() == link && amounts.number().grouped;
         return percent && tokens.word(link) == to && isMoved(found.getLast().first()) ? plural(first, link) : -1;
+    }
+
+    /// "Payrolls rose by 64,000", "claims fell 5,000 to 219,000": the noun before the verb of movement, or -1.
+    private int countedBefore() {
+        int link = amounts.first() - 1;
+        while (words.is(tokens, link, Class.HEDGE) && tokens.word(link) != to) {
+            link--;
+        }
+        boolean linked = words.is(tokens, link, Class.BY) || tokens.word(link) == to || tokens.word(link) == from
+                || words.is(tokens, link, Class.RISE);
+        int first = Math.max(tokens.sentenceFirst(tokens.sentence(link)), link - FAR);
+        boolean moved = false;
+        for (int i = link; linked && i >= first; i--) {
+            moved |= words.is(tokens, i, Class.RISE);
+            if (moved && words.is(tokens, i, Class.COUNTED)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isMoved(int at) {

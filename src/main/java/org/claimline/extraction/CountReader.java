@@ -59,11 +59,21 @@ final class CountReader {
         if (noun < 0 && tokens.word(end) == of && words.is(tokens, end + 1, Class.DETERMINER) && !number.decimal()) {
             noun = pluralOf(tokens, end + 2);
         }
+        if (noun < 0 && tokens.kind(end + 1) == Tokens.NUMBER && isShare(tokens, end)) {
+            noun = pluralOf(tokens, end + 2);
+        }
         if (noun < 0 || words.is(tokens, noun, Class.DURATION) || words.is(tokens, end, Class.DURATION)) {
             return -1;
         }
         boolean plain = (!number.scaled || number.letter) && !number.grouped;
         return plain && !isPlural(tokens, noun) && !hasPluralShape(tokens, noun) ? -1 : noun;
+    }
+
+    /// "19 of 21 benchmarks": so many of those that are counted.
+    private boolean isShare(Tokens tokens, int end) {
+        return tokens.word(end) == of && tokens.end(end + 1) - tokens.start(end + 1) > 1
+                && tokens.kind(end + 2) == Tokens.WORD && !tokens.glued(end + 2)
+                && !words.is(tokens, end + 2, Class.STOP) && pluralOf(tokens, end + 2) >= 0;
     }
 
     /// The plural of "42 of its namesake stores", or -1.
@@ -133,7 +143,8 @@ final class CountReader {
             return true;
         }
         if (words.is(tokens, first - 1, Class.OF_IN) && tokens.kind(first - 2) == Tokens.NUMBER
-                || words.is(tokens, end, Class.OF_IN) && tokens.kind(end + 1) == Tokens.NUMBER) {
+                || words.is(tokens, end, Class.OF_IN) && tokens.kind(end + 1) == Tokens.NUMBER
+                        && !isShare(tokens, end)) {
             return !number.scaled && !number.grouped;
         }
         if (isSectionMark(tokens, first, end)) {
@@ -161,8 +172,8 @@ final class CountReader {
     private static boolean isSectionMark(Tokens tokens, int first, int end) {
         boolean head = tokens.sentenceFirst(tokens.sentence(first)) == first;
         String text = tokens.text();
-        int point = text.indexOf('.', tokens.start(first));
-        return head && end == first + 1 && point > 0 && point < tokens.end(first) && tokens.kind(end) == Tokens.WORD
+        int point = text.indexOf('.', tokens.start(first), tokens.end(first));
+        return head && end == first + 1 && point > 0 && tokens.kind(end) == Tokens.WORD
                 && tokens.capital(end) && !tokens.allCaps(end);
     }
 

@@ -356,6 +356,11 @@ final class DateReader {
             } else if (from.isAfter(until) && !second.yearStated) {
                 until = until.plusYears(1);
             }
+            boolean open = !hit.yearStated && !second.yearStated && hit.precision == Precision.MONTH;
+            if (open && until.isAfter(almanac.today()) && Tense.at(tokens, second.end - 1, words) == Tense.PAST) {
+                from = from.minusYears(1);
+                until = until.minusYears(1);
+            }
             if (!from.isAfter(until)) {
                 boolean stated = hit.yearStated || second.yearStated;
                 boolean relative = hit.relative && second.relative;

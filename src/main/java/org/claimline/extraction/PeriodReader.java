@@ -273,13 +273,15 @@ final class PeriodReader {
                 "fiscal.year");
     }
 
-    /// "2019 financial year".
+    /// "2019 financial year", "2024/25 financial year".
     boolean readYearFiscal(int at, int year, DateHit hit) {
-        if (!words.is(tokens, at + 1, Class.FISCAL) || !words.is(tokens, at + 2, Class.YEAR_WORD)) {
+        int second = months.nextYear(at + 1, year);
+        int word = second > 0 ? at + 3 : at + 1;
+        if (!words.is(tokens, word, Class.FISCAL) || !words.is(tokens, word + 1, Class.YEAR_WORD)) {
             return false;
         }
-        fiscalYear = year;
-        return hit.fiscal(at, at + 3, "FY" + year, Precision.YEAR, "fiscal.year");
+        fiscalYear = Math.max(year, second);
+        return hit.fiscal(at, word + 2, "FY" + fiscalYear, Precision.YEAR, "fiscal.year");
     }
 
     /// The year after a quarter or a half: "of 2026", "2019", "of fiscal 2026", "FY26", "'25", "of last year"; 0 for

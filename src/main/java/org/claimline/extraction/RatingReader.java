@@ -146,7 +146,30 @@ final class RatingReader {
         return other && cueNear(tokens, first, end)
                 || tokens.word(first - 1) == to && has(tokens, first - 2, Role.CUE)
                 || has(tokens, first - 1, Role.CUE) && tokens.text().regionMatches(true, tokens.start(first - 1),
-                        "rated", 0, 5);
+                        "rated", 0, 5)
+                || isSetAt(tokens, first, end);
+    }
+
+    /// "initiates Acme at neutral", "reiterates Acme as buy", "cut the shares to hold": in lower case, and nothing
+    /// that the rating could describe behind it.
+    private boolean isSetAt(Tokens tokens, int first, int end) {
+        boolean closes = tokens.kind(end) != Tokens.WORD || tokens.word(end) == from || tokens.lineStart(end)
+                || tokens.text().startsWith("with ", tokens.start(end))
+                || tokens.text().startsWith("and ", tokens.start(end))
+                || tokens.text().startsWith("after ", tokens.start(end));
+        boolean linked = tokens.word(first - 1) == at || tokens.word(first - 1) == as || tokens.word(first - 1) == to;
+        for (int i = first - 2; closes && linked && i > first - 8; i--) {
+            if (tokens.kind(i) != Tokens.WORD && tokens.kind(i) != Tokens.DASH || tokens.lineStart(i + 1)) {
+                return false;
+            }
+            if (has(tokens, i, Role.CHANGE)) {
+                boolean vague = tokens.word(first - 1) == to;
+                return !vague || tokens.text().startsWith("the s", tokens.start(i + 1))
+                        || tokens.capital(i + 1) || tokens.text().startsWith("up", tokens.start(i))
+                        || tokens.text().startsWith("down", tokens.start(i));
+            }
+        }
+        return false;
     }
 
     private boolean isRatingWord(Tokens tokens, int token) {

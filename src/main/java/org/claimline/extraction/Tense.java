@@ -25,6 +25,9 @@ enum Tense {
         if (isEstimate(tokens, token, words)) {
             return PAST;
         }
+        if (isPutOff(tokens, token, words)) {
+            return FUTURE;
+        }
         if (words.is(tokens, token - 1, Class.PARTICIPLE) && !isHyphenated(tokens, token - 1)
                 && words.is(tokens, token - 2, Class.DETERMINER)) {
             return FUTURE;
@@ -41,10 +44,27 @@ enum Tense {
         return ahead != PAST && (deadline || isMeeting(tokens, token, words)) ? FUTURE : ahead;
     }
 
+    /// "postponed to May", "moved back to January 21", "extended until Friday": the new day.
+    private static boolean isPutOff(Tokens tokens, int token, Words words) {
+        boolean to = isTo(tokens, token - 1, words);
+        if (!to && !words.is(tokens, token - 1, Class.UNTIL)) {
+            return false;
+        }
+        for (int i = token - 2; i > token - 4; i--) {
+            if (words.is(tokens, i, Class.PUT_OFF)) {
+                return true;
+            }
+            if (tokens.kind(i) != Tokens.WORD) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// "was scheduled for May 3": a day to come then, which may be over now.
     private static boolean wasScheduled(Tokens tokens, int i, Words words) {
         return words.is(tokens, i, Class.PARTICIPLE)
-                && (tokens.word(i - 1) == words.id("was") || tokens.word(i - 1) == words.id("were"));
+                && words.toCome().isWas(tokens.word(i - 1));
     }
 
     /// "the December forecast", "July's estimate": what was foretold then.
@@ -65,10 +85,13 @@ enum Tense {
 
     /// "the Fed's September meeting", where no verb says that it is over.
     private static boolean isMeeting(Tokens tokens, int token, Words words) {
-        return tokens.word(token + 1) == words.id("meeting");
+        return words.toCome().isMeeting(tokens.word(token + 1));
     }
 
     private static Tense ahead(Tokens tokens, int token, int sentence, Words words) {
+        if (tokens.kind(token + 1) == Tokens.COLON) {
+            return UNKNOWN;
+        }
         int last = Math.min(tokens.sentenceEnd(sentence), token + AFTER);
         boolean attribute = words.is(tokens, token - 1, Class.DETERMINER) && tokens.kind(token + 1) == Tokens.WORD
                 && !words.is(tokens, token + 1, Class.STOP);
@@ -89,11 +112,11 @@ enum Tense {
         }
         long mask = words.mask(tokens, i);
         boolean name = tokens.capital(i) && i > tokens.sentenceFirst(tokens.sentence(i));
-        boolean price = tokens.word(i - 1) == words.id("price");
+        boolean price = words.toCome().isPrice(tokens.word(i - 1));
         boolean future = (mask & Class.FUTURE.bit()) != 0 && !name && !price;
         if (future && words.is(tokens, i - 1, Class.DETERMINER)) {
-            boolean ahead = words.is(tokens, i, Class.NEXT) || tokens.word(i) == words.id("upcoming")
-                    || tokens.word(i) == words.id("deadline") || isTo(tokens, i + 1, words);
+            boolean ahead = words.is(tokens, i, Class.NEXT) || words.toCome().isAhead(tokens.word(i))
+                    || isTo(tokens, i + 1, words);
             return ahead ? FUTURE : UNKNOWN;
         }
         if (future && (mask & Class.PARTICIPLE.bit()) != 0) {
@@ -102,7 +125,7 @@ enum Tense {
                     || words.is(tokens, i + 1, Class.TIME_WORD);
             return passive ? FUTURE : UNKNOWN;
         }
-        if (future || isReporting(tokens, i, words)) {
+        if (future || words.toCome().at(tokens, i, words)) {
             return FUTURE;
         }
         boolean past = (mask & Class.PAST.bit()) != 0
@@ -111,18 +134,10 @@ enum Tense {
             return FUTURE;
         }
         boolean attribute = words.is(tokens, i + 1, Class.BY) && tokens.kind(i - 1) == Tokens.COMMA;
-        boolean noun = tokens.word(i) == words.id("cut")
-                && (words.is(tokens, i - 1, Class.DETERMINER) || tokens.word(i - 1) == words.id("rate"));
+        boolean noun = words.toCome().isCut(tokens.word(i))
+                && (words.is(tokens, i - 1, Class.DETERMINER) || words.toCome().isRate(tokens.word(i - 1)));
         boolean counts = past && !isInfinitive(tokens, i, words) && !attribute && !noun;
         return counts ? PAST : UNKNOWN;
-    }
-
-    /// "reports earnings", "reports results", "goes on sale": what is done on a day to come.
-    private static boolean isReporting(Tokens tokens, int i, Words words) {
-        int next = tokens.word(i + 1);
-        return tokens.word(i) == words.id("reports")
-                && (next == words.id("earnings") || next == words.id("results"))
-                || tokens.word(i) == words.id("goes") && next == words.id("on");
     }
 
     private static boolean isTo(Tokens tokens, int i, Words words) {

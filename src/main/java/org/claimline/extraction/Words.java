@@ -19,7 +19,8 @@ final class Words {
         NAMED, STAMP,
         COPYRIGHT,
         LABEL, STOP, RISE, FUTURE, PAST, AFTER_TIMES, OFTEN, RANGE_WORD, PLURAL, BE, AMOUNT_WORD, ON, IS, PARTICIPLE,
-        BY, COMPARED, HEDGE, LEVEL, MODAL, DETERMINER, OTHERS, EMPLOY, DELIVERY, ESTIMATE, STREAK, TITLE, NODE;
+        BY, COMPARED, HEDGE, LEVEL, MODAL, DETERMINER, OTHERS, EMPLOY, DELIVERY, ESTIMATE, STREAK, TITLE, NODE,
+        PUT_OFF, UNTIL, COUNTED;
 
         private static final Class[] ALL = values();
 
@@ -41,6 +42,7 @@ final class Words {
     private final long[] more;
     private final Map<Class, int[]> values = new EnumMap<>(Class.class);
     private final Vocabulary vocabulary;
+    private final ToCome toCome;
 
     Words(Lexicon lexicon) {
         vocabulary = lexicon.vocabulary();
@@ -51,6 +53,12 @@ final class Words {
                 Class.named(entry.wordClass()).ifPresent(wordClass -> store(entry, wordClass));
             }
         }
+        toCome = new ToCome(this);
+    }
+
+    /// Words that speak of a day to come.
+    ToCome toCome() {
+        return toCome;
     }
 
     private void store(Lexicon.Entry entry, Class wordClass) {

@@ -62,6 +62,10 @@ public final class ClaimReader implements MentionReader {
     /// One pass over the mentions of one text.
     private final class Pass {
 
+        private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+        private static final long LINKS = Cue.of(Cue.FROM, Cue.COMPARE, Cue.INSIDE, Cue.DET, Cue.PREVIOUS, Cue.ABOUT,
+                Cue.OVER, Cue.UNDER, Cue.ADVERB);
+
         private final Passage passage;
         private final Tokens tokens;
         private final List<Mention> mentions;
@@ -129,6 +133,9 @@ public final class ClaimReader implements MentionReader {
                 }
             }
             Role role = ofReplaced(i, quantities.role(mention));
+            if ((!role.isTarget() || role.type() == ClaimType.COMMITMENT) && isReplacedBy(i)) {
+                return roles[i - 1].asPrior();
+            }
             return role.isTarget() || !continues(i) ? role : roles[i - 1];
         }
 
@@ -147,8 +154,50 @@ public final class ClaimReader implements MentionReader {
             return role;
         }
 
+        /// "sweetened its bid to $3 billion from $2.5 billion", "cut its forecast to 38 billion, down from 40 billion":
+        /// what a new offer or outlook stands in place of. An outlook that is not revised is compared with results.
+        private boolean isReplacedBy(int i) {
+            Role last = i == 0 || roles[i - 1] == null ? Role.plain(ClaimType.COUNT, "") : roles[i - 1];
+            boolean revisable = last.isTarget() && !last.prior() && mentions.get(i - 1).type() == mentions.get(i).type()
+                    && (last.rule().equals("guidance.noun") || last.rule().equals("forecast.noun")
+                            || last.rule().equals("commitment.noun")
+                            || last.rule().equals("guidance.verb") && passage.isWord(last.cue() - 1, "now"));
+            if (!revisable) {
+                return false;
+            }
+            Stance stance = passage.clauses().at(mentions.get(i - 1).first());
+            boolean now = last.rule().equals("guidance.verb");
+            int until = mentions.get(i).first();
+            int from = mentions.get(i - 1).end();
+            boolean replaces = (now || stance.verb().isAny(CHANGING)) && stance.verb().first() < from
+                    && until - from < 6
+                    && until - from > 0 && !isPeriodBehind(i);
+            boolean linked = false;
+            for (int k = from; k < until && replaces; k++) {
+                linked |= passage.hasAny(k, Cue.FROM.bit | Cue.COMPARE.bit);
+                replaces = tokens.kind(k) == Tokens.COMMA || passage.hasAny(k, LINKS) || passage.isWord(k, "per")
+                        || passage.isWord(k, "share");
+            }
+            return replaces && linked;
+        }
+
+        /// "from $4 billion a year earlier", "in 2024": a result, and no outlook.
+        private boolean isPeriodBehind(int i) {
+            for (int k = mentions.get(i).end(); k < Math.min(mentions.get(i).end() + 4, tokens.size()); k++) {
+                int number = passage.mention(k);
+                if (number >= 0 && DateRules.isDate(mentions.get(number)) || passage.isWord(k, "year")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /// "the proposed 55%, 60% or even 65%": one row of amounts, all of which are what the first one is.
         private boolean continues(int i) {
+            if (i > 0 && roles[i - 1] != null && passage.isWord(mentions.get(i).first() - 1, "minus")
+                    && passage.isWord(mentions.get(i).first() - 3, "plus")) {
+                return true;
+            }
             if (i == 0 || roles[i - 1] == null || mentions.get(i - 1).type() != mentions.get(i).type()
                     || roles[i - 1].type() == ClaimType.PRICE_TARGET || roles[i - 1].prior()) {
                 return false;
@@ -205,7 +254,10 @@ public final class ClaimReader implements MentionReader {
                     return false;
                 }
                 if (!DateRules.isDate(mentions.get(i))) {
-                    return roles[i].isTarget() && roles[i].type() != ClaimType.RATING
+                    Verb own = passage.clauses().at(mentions.get(date).first()).verb();
+                    boolean apart = own.is(Cue.MOVE) && own.form() == Verb.Form.INFINITIVE
+                            && passage.clauses().at(mentions.get(i).first()).verb() != own;
+                    return !apart && roles[i].isTarget() && roles[i].type() != ClaimType.RATING
                             && passage.clauses().isGoverned(mentions.get(i).first());
                 }
             }
@@ -221,7 +273,8 @@ public final class ClaimReader implements MentionReader {
             }
             if (mention.converts() > 0 && mention.converts() <= i) {
                 Reading original = before.get(i - mention.converts()).reading();
-                Reading reading = new Reading(role.type(), mention.value(), original.qualifier(), original.direction(),
+                Optional<Qualifier> own = original.qualifier().or(() -> qualifiers.qualifier(mention));
+                Reading reading = new Reading(role.type(), mention.value(), own, original.direction(),
                         original.metric(), original.subject(), original.holder(), original.prior(), original.about());
                 return new Finding(mention.span(), reading,
                         evidence(mention, role, original.holder().orElse("")));
@@ -256,9 +309,11 @@ public final class ClaimReader implements MentionReader {
         }
 
         private Optional<Direction> directionBefore(int i, List<Finding> before) {
-            boolean same = i > 0 && mentions.get(i - 1).type() == mentions.get(i).type()
+            boolean near = i > 0
                     && tokens.sentence(mentions.get(i - 1).first()) == tokens.sentence(mentions.get(i).first());
-            return same ? before.get(i - 1).reading().direction() : Optional.empty();
+            boolean same = near && mentions.get(i - 1).type() == mentions.get(i).type();
+            boolean again = near && passage.isWord(passage.link(mentions.get(i)), "or");
+            return same || again ? before.get(i - 1).reading().direction() : Optional.empty();
         }
 
         private static final long BACK = Cue.of(Cue.THAT, Cue.PRONOUN);

@@ -73,7 +73,11 @@ final class ClauseReader {
     private void fill(int first, int end, int from) {
         int v = from - 1;
         int current = -1;
+        boolean aside = false;
         for (int i = first; i < end; i++) {
+            boolean comma = tokens.kind(i) == Tokens.COMMA;
+            aside = comma ? (cue(i + 1) & Cue.BREAK.bit) != 0 : aside;
+            next[i] = aside && !comma ? ASIDE : 0;
             if (v + 1 < verbs.size() && verbs.get(v + 1).first() == i) {
                 current = ++v;
             } else if (breaks(i)) {
@@ -82,10 +86,13 @@ final class ClauseReader {
             governor[i] = current;
         }
         int following = -1;
+        boolean beyond = false;
         for (int i = end - 1; i >= first; i--) {
-            next[i] = following;
+            beyond |= tokens.kind(i) == Tokens.COMMA;
+            next[i] = beyond && next[i] == ASIDE ? -1 : following;
             if (v >= from && verbs.get(v).first() == i) {
                 following = v--;
+                beyond = false;
             } else if (breaks(i) && (cue(i) & Cue.THAT.bit) == 0) {
                 following = -1;
             }
@@ -171,6 +178,9 @@ final class ClauseReader {
     private Stance finite(Verb verb, Stance before, Party subject, boolean chained) {
         boolean past = verb.is(Cue.PAST) && verb.form() == Verb.Form.PLAIN;
         boolean regarded = verb.passive() && tokens.text().startsWith("as ", tokens.start(verb.end()));
+        if (isSupposed(verb)) {
+            return new Stance(Stance.Mood.EXPECTED, verb, subject, saidHolder(before, chained), verb);
+        }
         boolean sees = verb.is(Cue.SEE) && !regarded && (verb.passive() ? !isPastBe(verb) : !past);
         if (verb.is(Cue.EXPECT) || sees) {
             boolean further = before.mood() == Stance.Mood.EXPECTED && before.holder().group() == Party.Group.BODY;
@@ -190,7 +200,8 @@ final class ClauseReader {
             return new Stance(Stance.Mood.PLANNED, verb, subject, sayer(before, subject, chained), verb);
         }
         boolean present = verb.form() == Verb.Form.PROGRESSIVE && !isPastBe(verb);
-        if (present && verb.is(Cue.ACTION) && (!verb.isAny(CHANGING) || isNumber(verb.end()))) {
+        if (present && verb.is(Cue.ACTION)
+                && (!verb.isAny(CHANGING) || isNumber(verb.end()) || (cue(verb.end()) & Cue.POSS.bit) != 0)) {
             return new Stance(Stance.Mood.WILL, verb, subject, sayer(before, subject, chained), verb);
         }
         if (verb.is(Cue.ANNOUNCE) && !verb.passive()) {
@@ -200,6 +211,13 @@ final class ClauseReader {
             return new Stance(Stance.Mood.SAID, verb, subject, subject, verb);
         }
         return new Stance(Stance.Mood.FACT, verb, subject, sayer(before, subject, chained), verb);
+    }
+
+    /// "exports likely rose": nobody knows it yet.
+    private boolean isSupposed(Verb verb) {
+        int first = verb.first();
+        return verb.form() == Verb.Form.PLAIN && (cue(first) & Cue.MODAL.bit) != 0 && first + 1 == verb.head()
+                && tokens.character(first) != 'w';
     }
 
     /// Whether an amount stands at a token: "is cutting 1,200 jobs".
@@ -234,6 +252,11 @@ final class ClauseReader {
         if ((chained || joined) && before.mood() == Stance.Mood.EXPECTED) {
             return new Stance(Stance.Mood.EXPECTED, verb, subject, before.holder(), before.trigger());
         }
+        boolean goesOn = chained && mood == Stance.Mood.MAYBE && before.mood() == Stance.Mood.WILL
+                && before.verb().form() == Verb.Form.MODAL && isWould(before.verb());
+        if (goesOn && isWould(verb)) {
+            return new Stance(Stance.Mood.WILL, verb, subject, before.holder(), before.trigger());
+        }
         boolean would = mood == Stance.Mood.MAYBE && before.mood() == Stance.Mood.SAID;
         if (verb.is(Cue.EXPECT)) {
             return new Stance(Stance.Mood.EXPECTED, verb, subject, subject, verb);
@@ -260,6 +283,10 @@ final class ClauseReader {
         if (!expected && wishes(verb.first())) {
             Party holder = before.holder() == Party.NONE ? subject : before.holder();
             return new Stance(Stance.Mood.PLANNED, verb, subject, holder, verb);
+        }
+        if ((cue(verb.first() - 1) & (Cue.SCHEDULED.bit | Cue.EXPECT.bit)) == Cue.SCHEDULED.bit
+                && before.mood() != Stance.Mood.EXPECTED) {
+            return new Stance(Stance.Mood.WILL, verb, subject, before == Stance.NONE ? subject : before.holder(), verb);
         }
         if (before == Stance.NONE) {
             boolean past = followsPast(verb.first());

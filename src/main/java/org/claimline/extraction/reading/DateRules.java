@@ -2,6 +2,7 @@ package org.claimline.extraction.reading;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import org.claimline.domain.ClaimType;
 import org.claimline.domain.Days;
@@ -14,12 +15,18 @@ final class DateRules {
 
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
 
+    /// Days that stand for a period: "by year-end", "the end of 2026".
+    private static final Set<String> EDGES = Set.of("date.year-end", "date.end-of", "date.start-of");
+    private static final String[] MOVED = {"postpon", "mov", "push", "delay", "resched", "shift", "brought", "defer"};
+
     private final Passage passage;
     private final Tokens tokens;
+    private final OutlookRules outlooks;
 
     DateRules(Passage passage) {
         this.passage = passage;
         this.tokens = passage.tokens();
+        this.outlooks = new OutlookRules(passage);
     }
 
     /// The role of a date.
@@ -31,7 +38,7 @@ final class DateRules {
         if (!(mention.value() instanceof Days days) || published.isPresent() && days.last().isBefore(published.get())) {
             return Role.plain(mention.type(), mention.rule());
         }
-        boolean fine = mention.type() == ClaimType.DATE;
+        boolean fine = isFine(mention);
         boolean ahead = published.isPresent() ? !days.first().isBefore(published.get()) : true;
         boolean under = published.isPresent() && days.last().isAfter(published.get());
         Stance stance = passage.clauses().at(mention.first());
@@ -45,7 +52,7 @@ final class DateRules {
         boolean possessed = today && passage.has(mention.end(), Cue.POSS) && !eventBehind(mention);
         boolean looksForward = (looksForward(mention, stance) || today && isStillAhead(mention)) && !possessed;
         Stance main = isBefore(mention) ? passage.clauses().at(Math.max(0, beforeWord(mention) - 1)) : stance;
-        boolean foretold = !fine && isForetold(main, forecast);
+        boolean foretold = !fine && (isForetold(main, forecast) || outlooks.isForeseen(mention, main));
         Optional<Role> deadline = under && !foretold ? deadline(mention, stance) : Optional.empty();
         if (deadline.isPresent()) {
             return deadline.get();
@@ -63,6 +70,12 @@ final class DateRules {
         }
         return new Role(ClaimType.EVENT, "event.scheduled", Party.NONE, false, Math.max(0, stance.verb().first()),
                 Math.max(0, stance.verb().end()));
+    }
+
+    /// Whether a mention is a day or a few days, and no period of a forecast.
+    private static boolean isFine(Mention mention) {
+        return mention.type() == ClaimType.DATE && !EDGES.contains(mention.rule())
+                || mention.rule().equals("date.days");
     }
 
     /// The role of a date behind "by", "before", "until", "through", where it has one of its own.
@@ -140,9 +153,40 @@ final class DateRules {
         if (forward && (governed || stance.verb().form() != Verb.Form.PARTICIPLE)) {
             return true;
         }
-        return eventBehind(mention) || scheduledBefore(mention)
+        return eventBehind(mention) || scheduledBefore(mention) || isPutOff(mention, stance)
+                || isDayOf(mention, stance)
+                || isReport(mention, stance)
                 || (stance.mood() != Stance.Mood.SAID || passage.has(stance.verb().end(), Cue.EVENTNOUN))
                         && presentMove(stance, mention);
+    }
+
+    /// "postponed to May", "was moved to January 21": the new day.
+    private boolean isPutOff(Mention mention, Stance stance) {
+        return passage.startsWith(stance.verb(), MOVED) && passage.clauses().isGoverned(mention.first())
+                && passage.hasAny(mention.first() - 1, Cue.TO.bit | Cue.THROUGH.bit);
+    }
+
+    /// "the deadline for bids is January 30", "the next meeting is on January 27-28".
+    private boolean isDayOf(Mention mention, Stance stance) {
+        Verb verb = stance.verb();
+        boolean is = isFine(mention) && verb.is(Cue.BE) && verb.first() >= 0 && !verb.is(Cue.PAST)
+                && verb.end() <= mention.first() && mention.first() - verb.end() < 3;
+        for (int i = verb.first() - 1; is && i >= Math.max(passage.leftEnd(mention.first()), verb.first() - 7); i--) {
+            if (passage.has(i, Cue.EVENTNOUN)) {
+                return true;
+            }
+            if (!passage.isWord(i) || passage.has(i, Cue.BREAK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Acme reports next Tuesday".
+    private boolean isReport(Mention mention, Stance stance) {
+        Verb verb = stance.verb();
+        return passage.startsWith(verb, "reports") && !verb.is(Cue.PAST) && mention.first() - verb.end() < 2
+                && mention.first() >= verb.end();
     }
 
     /// "this week's auction".
@@ -151,7 +195,8 @@ final class DateRules {
             return false;
         }
         for (int i = mention.end() + 1; i < mention.end() + 6; i++) {
-            if (passage.has(i, Cue.EVENTNOUN)) {
+            boolean released = isAhead(mention) && passage.startsWith(i, "data", "figures", "testimony", "reading");
+            if (passage.has(i, Cue.EVENTNOUN) || released) {
                 return true;
             }
             if (!passage.isWord(i) && tokens.kind(i) != Tokens.NUMBER && tokens.kind(i) != Tokens.DASH) {
@@ -159,6 +204,12 @@ final class DateRules {
             }
         }
         return false;
+    }
+
+    /// Whether a day lies behind the day of publication.
+    private boolean isAhead(Mention mention) {
+        var published = passage.context().published();
+        return published.isPresent() && mention.value() instanceof Days days && days.first().isAfter(published.get());
     }
 
     /// "results on November 14", "scheduled for Friday", "due in May".
@@ -222,7 +273,7 @@ final class DateRules {
 
     private int phraseEnd(int i) {
         int end = i + 1;
-        while (passage.has(end, Cue.INSIDE)) {
+        while (passage.hasAny(end, Cue.INSIDE.bit | Cue.ADVERB.bit)) {
             end++;
         }
         return end;
@@ -263,7 +314,9 @@ final class DateRules {
     private boolean isDeadline(Mention mention, Stance stance) {
         boolean by = passage.has(mention.first() - 1, Cue.BY)
                 || passage.has(mention.first() - 2, Cue.BY) && passage.has(mention.first() - 1, Cue.DET);
-        return by && (looksForward(mention, stance) || stance.mood() == Stance.Mood.FACT && goalNear(mention));
+        boolean told = stance.mood() == Stance.Mood.FACT || stance.mood() == Stance.Mood.SAID
+                || stance.mood() == Stance.Mood.ANNOUNCED;
+        return by && (looksForward(mention, stance) || told && goalNear(mention));
     }
 
     /// Analysts and research houses set nobody a deadline: "analysts expect 80 models by 2032".

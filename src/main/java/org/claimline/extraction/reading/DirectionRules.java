@@ -98,7 +98,8 @@ final class DirectionRules {
     private Optional<Direction> reached(Mention mention, int link) {
         int end = passage.leftEnd(mention.first());
         for (int i = Math.min(link, mention.first() - 1); i >= end; i--) {
-            boolean moves = passage.hasAny(i, MOVING) && !passage.hasAny(i, Cue.INSIDE.bit) && !isLevelWord(i);
+            boolean moves = passage.hasAny(i, MOVING) && !passage.hasAny(i, Cue.INSIDE.bit) && !isLevelWord(i)
+                    && !passage.hasAny(i + 1, Cue.FORECASTNOUN.bit | Cue.GUIDANCENOUN.bit | Cue.GOALNOUN.bit);
             if (moves) {
                 return of(passage.cue(i));
             }

@@ -34,6 +34,9 @@ final class EstimateRules {
         if (estimate < 0) {
             estimate = revised(mention, stance.verb());
         }
+        if (estimate < 0) {
+            estimate = raisedTo(mention, stance.verb());
+        }
         if (estimate >= 0) {
             return estimate(mention, estimate, stance);
         }
@@ -52,6 +55,10 @@ final class EstimateRules {
         Party holder = passage.has(expected + 1, Cue.BY)
                 ? partyAfter(expected + 1)
                 : passage.parties().before(expected + 1, mention.end());
+        if (holder.group() == Party.Group.BODY && passage.hasAny(holder.end() - 1, Cue.PRONOUN.bit | Cue.COREF.bit)) {
+            return new Role(ClaimType.GUIDANCE, "guidance.expected-behind", holder, saysEarlier(expected), expected,
+                    expected + 1);
+        }
         return new Role(ClaimType.FORECAST, "forecast.expected-behind", holder.isSomebody() ? holder : Party.NONE,
                 saysEarlier(expected), expected, expected + 1);
     }
@@ -85,8 +92,20 @@ final class EstimateRules {
         Verb verb = stance.verb();
         boolean puts = verb.first() < mention.first() && verb.form() == Verb.Form.PLAIN && !verb.passive()
                 && passage.startsWith(verb, "put", "peg", "point", "call", "show", "assum");
-        boolean noun = puts && passage.hasAny(verb.first() - 1, ESTIMATES);
-        return noun ? verb.first() - 1 : NounRules.NOT_FOUND;
+        int noun = verb.first() - 1;
+        while (puts && passage.has(noun, Cue.INSIDE)) {
+            noun--;
+        }
+        boolean house = puts && passage.startsWith(verb, "put", "peg") && isOnlooker(stance.subject().group());
+        if (house) {
+            return verb.head();
+        }
+        boolean names = puts && (passage.hasAny(noun, ESTIMATES) || passage.isWord(noun, "model"));
+        return names ? noun : NounRules.NOT_FOUND;
+    }
+
+    private static boolean isOnlooker(Party.Group group) {
+        return group == Party.Group.ANALYSTS || group == Party.Group.HOUSE;
     }
 
     /// "estimates of $3", "its guidance of 8%", "the $3 billion consensus".
@@ -256,12 +275,22 @@ final class EstimateRules {
             boolean past = passage.has(i, Cue.EXPECT) && passage.has(i, Cue.PAST);
             if (past) {
                 boolean by = passage.has(i + 1, Cue.BY);
-                boolean alone = saysEarlier(i) || endsBehind(mention, i);
+                boolean alone = saysEarlier(i) || endsBehind(mention, i) || isPolled(i + 1);
                 return (somebody || by || alone) && !passage.has(i - 1, Cue.BE)
                         && !passage.has(i + 1, Cue.TO) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /// "in a Reuters poll", "in a survey of economists".
+    private boolean isPolled(int in) {
+        for (int i = in + 1; passage.has(in, Cue.IN) && i < in + 5; i++) {
+            if (passage.startsWith(i, "poll", "survey", "consensus")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "and 3%" behind "6%": the other amount of a pair.
@@ -284,7 +313,7 @@ final class EstimateRules {
     private boolean endsBehind(Mention mention, int participle) {
         boolean end = participle + 1 >= passage.rightEnd(mention.first()) || !passage.isWord(participle + 1)
                 || passage.has(participle + 1, Cue.PREVIOUS) || tokens.lineStart(participle + 1);
-        return end && isCompared(mention);
+        return end && (isCompared(mention) || passage.isWord(mention.first() - 1, "the"));
     }
 
     private boolean isCompared(Mention mention) {
@@ -333,6 +362,28 @@ final class EstimateRules {
         }
         return revises && passage.hasAny(mention.first() - 1, Cue.FROM.bit | Cue.TO.bit | Cue.OVER.bit | Cue.UNDER.bit
                 | Cue.ABOUT.bit) ? noun : NounRules.NOT_FOUND;
+    }
+
+    /// The object of "lowered its guidance for earnings before interest, taxes and special items to between 6 and 7
+    /// billion euros", or -1.
+    private int raisedTo(Mention mention, Verb verb) {
+        int link = passage.link(mention);
+        while (passage.isWord(link, "between") || passage.isWord(link, "of") || passage.isWord(link, "range")
+                || passage.has(link, Cue.DET)) {
+            link--;
+        }
+        boolean revises = verb.first() < mention.first() && verb.isAny(CHANGING) && !verb.passive()
+                && passage.has(link, Cue.TO);
+        for (int i = verb.end(); revises && i < Math.min(verb.end() + 9, link); i++) {
+            if (passage.hasAny(i, ESTIMATES)) {
+                return i;
+            }
+            if (!passage.isWord(i) && passage.mention(i) < 0 && tokens.kind(i) != Tokens.DASH
+                    && tokens.kind(i) != Tokens.COMMA || passage.hasAny(i, Cue.BREAK.bit | Cue.TO.bit)) {
+                break;
+            }
+        }
+        return NounRules.NOT_FOUND;
     }
 
     /// "inflation forecasts", "its demand outlook": what an economy does is no issuer's own.

@@ -202,10 +202,11 @@ final class PartyFinder {
         return end;
     }
 
-    /// "Management expects", "Company management said": definite without an article, at the head of a sentence.
+    /// "Management expects", "Company management said", "Company guides": definite without an article, at the head of a sentence.
     private boolean isManagement(int i) {
-        return i == tokens.sentenceFirst(tokens.sentence(i))
-                && tokens.text().regionMatches(true, tokens.end(phraseEnd(i) - 1) - 10, "management", 0, 10);
+        boolean company = tokens.text().startsWith("Company ", tokens.start(i)) && phraseEnd(i) == i + 1;
+        return i == tokens.sentenceFirst(tokens.sentence(i)) && (company
+                || tokens.text().regionMatches(true, tokens.end(phraseEnd(i) - 1) - 10, "management", 0, 10));
     }
 
     private boolean isDefinite(int i) {

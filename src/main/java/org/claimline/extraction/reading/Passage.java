@@ -15,6 +15,8 @@ record Passage(Tokens tokens, long[] cues, Names names, PartyFinder parties, Cla
     /// No look to either side goes farther: keeps a text without full stops linear.
     static final int FAR = 60;
 
+    private static final long LINK_SKIPS = Cue.of(Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.INSIDE, Cue.DET, Cue.ADVERB);
+
     /// The cue classes of a token, none outside the text.
     long cue(int token) {
         return token >= 0 && token < cues.length ? cues[token] : 0;
@@ -47,16 +49,36 @@ record Passage(Tokens tokens, long[] cues, Names names, PartyFinder parties, Cla
         return tokens.kind(token) == Tokens.WORD;
     }
 
-    /// Whether a verb's head begins with one of these letters, whatever their case.
-    boolean startsWith(Verb verb, String... stems) {
-        if (verb.head() < 0) {
+    /// Whether a token begins with one of these letters, whatever their case.
+    boolean startsWith(int token, String... stems) {
+        if (token < 0 || token >= cues.length) {
             return false;
         }
         for (String stem : stems) {
-            if (tokens.text().regionMatches(true, tokens.start(verb.head()), stem, 0, stem.length())) {
+            if (tokens.text().regionMatches(true, tokens.start(token), stem, 0, stem.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a token is this word, whatever its case.
+    boolean isWord(int token, String word) {
+        return token >= 0 && token < cues.length && tokens.end(token) - tokens.start(token) == word.length()
+                && tokens.text().regionMatches(true, tokens.start(token), word, 0, word.length());
+    }
+
+    /// The token before an amount and its hedges.
+    int link(Mention mention) {
+        int i = mention.first() - 1;
+        while (i >= leftEnd(mention.first()) && (hasAny(i, LINK_SKIPS) || tokens.kind(i) == Tokens.QUOTE_OPEN)) {
+            i--;
+        }
+        return i;
+    }
+
+    /// Whether a verb's head begins with one of these letters, whatever their case.
+    boolean startsWith(Verb verb, String... stems) {
+        return startsWith(verb.head(), stems);
     }
 }

@@ -42,7 +42,7 @@ final class PriceTargetRules {
             return Optional.empty();
         }
         boolean named = cue(mention) >= 0 || passage.has(mention.first() - 1, Cue.GOALNOUN);
-        if (named && passage.hasAny(mention.end(), Cue.UP.bit | Cue.DOWN.bit)) {
+        if (named && isStep(mention)) {
             return Optional.of(Role.plain(mention.type(), mention.rule()));
         }
         Optional<Role> moved = before.isPresent() && last.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
@@ -69,6 +69,14 @@ final class PriceTargetRules {
         return Optional.of(new Role(ClaimType.PRICE_TARGET, goesOn ? "price-target.list" : "price-target.phrase",
                 isAverage(cue) ? Party.NONE : house(mention.first(), from), isPrior(mention), goesOn ? -1 : cue,
                 goesOn ? -1 : phraseEnd(cue)));
+    }
+
+    /// "a target of $330, up $30", "trimmed its target by $10": how far a target moves.
+    private boolean isStep(Mention mention) {
+        int link = passage.link(mention);
+        return passage.hasAny(mention.end(), Cue.UP.bit | Cue.DOWN.bit)
+                || passage.has(link, Cue.BY) || passage.hasAny(link, Cue.UP.bit | Cue.DOWN.bit)
+                        && tokens.kind(link - 1) == Tokens.COMMA;
     }
 
     /// "goes to $152 from $135", "at $187, where $148 stood before", "$160 replaces $145": the second is the old one.
@@ -126,7 +134,8 @@ final class PriceTargetRules {
         while (passage.hasAny(link, Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit | Cue.INSIDE.bit)) {
             link--;
         }
-        boolean at = isWord(link, "at") && (isWord(link - 1, "stock") || isWord(link - 1, "shares")
+        boolean reaching = isWord(link, "hitting") || isWord(link, "reaching") || isWord(link, "at");
+        boolean at = reaching && (isWord(link - 1, "stock") || isWord(link - 1, "shares")
                 || isWord(link - 1, "share") || isWord(link - 1, "it"));
         if (link < 0) {
             return Party.NONE;
@@ -235,6 +244,7 @@ final class PriceTargetRules {
         for (int k = Math.max(before, i - Passage.FAR); k < end; k++) {
             int name = passage.names().at(k);
             if (name >= 0 && passage.names().get(name).kind() == Name.Kind.BROKER || passage.has(k, Cue.ANALYST)
+                    || isWord(k, "upside") || isWord(k, "downside")
                     || passage.mention(k) >= 0
                             && passage.mentions().get(passage.mention(k)).type() == ClaimType.RATING) {
                 return true;

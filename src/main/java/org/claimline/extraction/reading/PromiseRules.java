@@ -2,6 +2,7 @@ package org.claimline.extraction.reading;
 
 import org.claimline.domain.ClaimType;
 import org.claimline.domain.Days;
+import org.claimline.domain.Quantity;
 import org.claimline.extraction.Mention;
 import org.claimline.extraction.Tokens;
 
@@ -10,6 +11,8 @@ final class PromiseRules {
 
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
     private static final long MOVED = Cue.of(Cue.TO, Cue.BY, Cue.FROM, Cue.ABOUT);
+
+    private static final String[] DEALS = {"deal", "transaction", "takeover", "merger", "acquisition"};
 
     private final Passage passage;
     private final Tokens tokens;
@@ -41,14 +44,18 @@ final class PromiseRules {
         boolean money = mention.type() == ClaimType.MONEY || mention.type() == ClaimType.COUNT;
         int goal = nouns.behind(mention, Cue.GOALNOUN.bit);
         goal = goal < 0 ? nouns.before(mention, Cue.GOALNOUN.bit) : goal;
-        if (goal >= 0) {
+        if (goal >= 0 && !movesItself(goal, mention)) {
             return commitment("commitment.goal", stance, goal);
         }
         if (!money) {
             return figure(mention);
         }
-        if (isOffer(mention)) {
+        if (isOffer(mention) || isPriceRange(mention)) {
             return commitment("commitment.offer", stance, mention.first() - 2);
+        }
+        int deal = dealWorth(mention);
+        if (deal >= 0 && !pastDateBehind(mention) && !stance.verb().is(Cue.DONE)) {
+            return commitment("commitment.worth", stance, deal);
         }
         if (isWorth(mention, stance.verb())) {
             return figure(mention);
@@ -60,12 +67,14 @@ final class PromiseRules {
         }
         int noun = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit);
         boolean moved = stance.verb().isAny(CHANGING) && passage.hasAny(mention.first() - 1, MOVED);
-        noun = noun < 0 && !moved ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
+        int named = noun < 0 ? nouns.before(mention, Cue.PLEDGENOUN.bit) : noun;
+        noun = noun < 0 && (!moved || isBid(named)) ? named : noun;
         if (noun < 0) {
             return figure(mention);
         }
         boolean governed = passage.clauses().isGoverned(mention.first());
-        boolean over = governed && stance.mood() == Stance.Mood.FACT && stance.verb().is(Cue.DONE)
+        boolean made = (moved || passage.startsWith(stance.verb(), "made", "make", "mak")) && isBid(noun);
+        boolean over = governed && stance.mood() == Stance.Mood.FACT && stance.verb().is(Cue.DONE) && !made
                 || pastDateBehind(mention);
         boolean pledge = passage.has(noun, Cue.PLEDGENOUN) && !over;
         boolean ahead = stance.verb().first() > mention.first() && (stance.mood() == Stance.Mood.WILL
@@ -77,6 +86,47 @@ final class PromiseRules {
         return pledge || announced
                 ? new Role(ClaimType.COMMITMENT, "commitment.noun", owner(mention, stance), false, noun, noun + 1)
                 : figure(mention);
+    }
+
+    /// An offer, which nobody has taken up by making or raising it.
+    private boolean isBid(int noun) {
+        return passage.startsWith(noun, "offer", "bid", "takeover", "propos", "pledge", "commitment");
+    }
+
+    /// "shares in the target jumped 18%": the noun moves, and no goal is given.
+    private boolean movesItself(int goal, Mention mention) {
+        for (int i = goal + 1; i < mention.first(); i++) {
+            Verb verb = passage.clauses().verbAt(i);
+            if (verb.head() == i && verb.isAny(CHANGING)) {
+                return !passage.hasAny(passage.link(mention), MOVED | Cue.BE.bit | Cue.OF.bit);
+            }
+        }
+        return false;
+    }
+
+    /// The deal of "the transaction, valued at $14 billion", "the deal is worth $1.4 billion", or -1: its price.
+    private int dealWorth(Mention mention) {
+        int link = passage.link(mention);
+        boolean at = passage.isWord(link, "at") && passage.isWord(link - 1, "valued");
+        if (!at && !passage.isWord(link, "worth")) {
+            return NounRules.NOT_FOUND;
+        }
+        int i = at ? link - 2 : link - 1;
+        int end = Math.max(passage.leftEnd(mention.first()), i - 8);
+        while (i > end && (passage.hasAny(i, Cue.BE.bit | Cue.ADVERB.bit) || isPartner(i))) {
+            i--;
+        }
+        boolean deal = passage.hasAny(i, Cue.DEALNOUN.bit) && passage.startsWith(i, DEALS);
+        boolean inside = passage.has(i - 1, Cue.DET) && passage.has(i - 2, Cue.IN);
+        return deal && !inside && !passage.has(passage.clauses().at(i).verb().head(), Cue.DONE)
+                ? i
+                : NounRules.NOT_FOUND;
+    }
+
+    /// "with Acme", a comma: what may stand between a deal and its price.
+    private boolean isPartner(int i) {
+        return tokens.kind(i) == Tokens.COMMA || passage.names().covers(i)
+                || passage.isWord(i, "with") && passage.names().covers(i + 1);
     }
 
     /// "7 gigawatts of planned capacity", "$400 billion in investment over the next three years", or -1.
@@ -122,21 +172,29 @@ final class PromiseRules {
         return NounRules.NOT_FOUND;
     }
 
-    private boolean isWord(int i, String word) {
-        return i >= 0 && tokens.end(i) - tokens.start(i) == word.length()
-                && tokens.text().startsWith(word, tokens.start(i));
-    }
-
     /// "The price of 1,700 pence a share represents a premium of": what shareholders are offered.
     private boolean isOffer(Mention mention) {
         boolean price = mention.type() == ClaimType.MONEY && passage.has(mention.first() - 1, Cue.OF)
-                && (isWord(mention.first() - 2, "price") || isWord(mention.first() - 2, "consideration"));
+                && (passage.isWord(mention.first() - 2, "price")
+                        || passage.isWord(mention.first() - 2, "consideration"));
         Verb verb = price ? passage.clauses().after(mention.first()).verb() : Verb.NONE;
         if (!passage.startsWith(verb, "represent", "impl", "is", "was") || verb.first() > mention.end() + 8) {
             return false;
         }
         for (int i = verb.end(); i < Math.min(verb.end() + 6, passage.rightEnd(mention.first())); i++) {
-            if (isWord(i, "premium")) {
+            if (passage.isWord(i, "premium")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "above its $14 to $16 range": between which prices shares are offered.
+    private boolean isPriceRange(Mention mention) {
+        boolean range = mention.type() == ClaimType.MONEY && mention.value() instanceof Quantity amount
+                && !amount.isPoint() && passage.startsWith(mention.end(), "range", "price range", "marketed", "target");
+        for (int i = passage.leftEnd(mention.first()); range && i < mention.first(); i++) {
+            if (passage.startsWith(i, "priced", "pricing", "ipo", "offering", "listing")) {
                 return true;
             }
         }
@@ -149,8 +207,9 @@ final class PromiseRules {
             return false;
         }
         for (int i = noun + 1; i < Math.min(noun + 9, passage.rightEnd(mention.first())); i++) {
-            if (isWord(i, "awaits") || isWord(i, "awaiting") || isWord(i, "pending") || isWord(i, "review")
-                    || isWord(i, "needs") || isWord(i, "requires") || isWord(i, "subject")) {
+            if (passage.isWord(i, "awaits") || passage.isWord(i, "awaiting") || passage.isWord(i, "pending")
+                    || passage.isWord(i, "review")
+                    || passage.isWord(i, "needs") || passage.isWord(i, "requires") || passage.isWord(i, "subject")) {
                 return true;
             }
             if (tokens.kind(i) == Tokens.COMMA || passage.has(i, Cue.BREAK) || passage.has(i, Cue.PAST)) {
@@ -200,11 +259,12 @@ final class PromiseRules {
             if (passage.mention(i) >= 0 || passage.has(i, Cue.OF)) {
                 break;
             }
-            boolean participle = passage.has(i, Cue.PAST) && passage.hasAny(i - 1, Cue.DET.bit | Cue.POSS.bit);
+            boolean participle = passage.has(i, Cue.PAST) && !passage.has(i, Cue.PLEDGENOUN)
+                    && passage.hasAny(i - 1, Cue.DET.bit | Cue.POSS.bit);
             if (participle && passage.has(i, Cue.EXPECT)) {
                 return new Role(ClaimType.FORECAST, "forecast.adjective", Party.NONE, false, i, i + 1);
             }
-            boolean pending = isWord(i, "pending") && passage.hasAny(i - 1, Cue.DET.bit | Cue.POSS.bit);
+            boolean pending = passage.isWord(i, "pending") && passage.hasAny(i - 1, Cue.DET.bit | Cue.POSS.bit);
             if (participle && passage.has(i, Cue.PLAN) || pending) {
                 return commitment("commitment.adjective", stance, i);
             }

@@ -1,6 +1,7 @@
 package org.claimline.extraction.reading;
 
 import org.claimline.domain.ClaimType;
+import org.claimline.domain.Days;
 import org.claimline.domain.Quantity;
 import org.claimline.extraction.Mention;
 import org.claimline.extraction.Tokens;
@@ -9,18 +10,17 @@ import org.claimline.extraction.Tokens;
 final class QuantityRules {
 
     private static final long CHANGING = Cue.of(Cue.RISE, Cue.FALL);
+    private static final String[] POLICIES = {"tariff", "duty", "duties", "levy", "levies", "minimum wage", "vat ",
+        "sales tax", "income tax", "excise"};
     private static final long DOING = Cue.of(Cue.ACTION, Cue.ANNOUNCE);
-    private static final String[] EVERYBODY = {"worldwide", "global ", "globally ", "world ", "industry ", "economic ",
-        "economies", "gdp "};
-    private static final String[] RESULTS = {"revenue", "sales", "margin", "profit", "earnings", "income", "ebit",
-        "turnover", "bookings"};
     private static final String[] DEALS = {"buy", "acqui", "sell", "purchas", "take"};
-    private static final long LINK_SKIPS = Cue.of(Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.INSIDE, Cue.DET, Cue.ADVERB);
 
     private final Passage passage;
     private final Tokens tokens;
     private final EstimateRules estimates;
     private final PromiseRules promises;
+    private final OutlookRules outlooks;
+    private final ListRules lists;
 
     QuantityRules(Passage passage) {
         this.passage = passage;
@@ -28,6 +28,8 @@ final class QuantityRules {
         var nouns = new NounRules(passage);
         this.estimates = new EstimateRules(passage, nouns);
         this.promises = new PromiseRules(passage, nouns);
+        this.outlooks = new OutlookRules(passage);
+        this.lists = new ListRules(passage);
     }
 
     Role role(Mention mention) {
@@ -43,7 +45,8 @@ final class QuantityRules {
             return figure(mention);
         }
         Role promised = promises.role(mention, stance);
-        return promised.isTarget() ? promised : byMood(mention, stance);
+        Role role = promised.isTarget() ? promised : byMood(mention, stance);
+        return role.isTarget() ? role : lists.role(mention);
     }
 
     /// The stance that rules an amount: of the verb behind it where the amount is the verb's subject.
@@ -58,7 +61,7 @@ final class QuantityRules {
 
     /// "would buy Acme, a unit that Beta owns, for $5 billion": the price belongs to the verb before the aside.
     private Stance priceBehindAside(Mention mention) {
-        int link = link(mention);
+        int link = passage.link(mention);
         boolean price = tokens.text().startsWith("for ", tokens.start(link)) && tokens.kind(link - 1) == Tokens.COMMA;
         for (int i = link - 2; price && i >= passage.leftEnd(mention.first()); i--) {
             Stance stance = passage.clauses().at(i);
@@ -88,15 +91,16 @@ final class QuantityRules {
 
     private Role byMood(Mention mention, Stance stance) {
         boolean governed = stance.verb().first() < mention.first();
-        if (!governed && setApart(mention, stance.verb())) {
+        if (!governed && setApart(mention, stance.verb()) || isPast(mention)) {
             return figure(mention);
         }
         if (governed && compared(mention, stance) || isDenied(stance)) {
             return figure(mention);
         }
         Verb verb = stance.verb();
+        boolean budget = governed && passage.startsWith(verb, "set", "fix") && outlooks.isInvested(mention, stance);
         return switch (stance.mood()) {
-            case FACT, SAID, ANNOUNCED -> figure(mention);
+            case FACT, SAID, ANNOUNCED -> budget ? outlooks.outlook(mention, stance) : figure(mention);
             case EXPECTED -> passage.startsWith(stance.trigger(), "impl") && promises.isWorth(mention, verb)
                     || mention.type() == ClaimType.COUNT && isGiven(mention)
                     || !governed && verb.form() == Verb.Form.PLAIN
@@ -105,7 +109,7 @@ final class QuantityRules {
                                     : expected(mention, stance);
             case PLANNED, WILL, MAYBE -> promises.isWorth(mention, verb) || isApposed(mention) || isGiven(mention)
                     ? figure(mention)
-                    : isAside(mention) ? aside(mention, stance) : planned(mention, stance, verb);
+                    : isAside(mention, verb) ? aside(mention, stance) : planned(mention, stance, verb);
         };
     }
 
@@ -120,29 +124,38 @@ final class QuantityRules {
                 || isWouldBeWorth(mention, stance, verb)) {
             return figure(mention);
         }
-        if (isJobs(mention) && passage.startsWith(verb, "creat", "generat", "support", "bring", "mean")) {
-            return outlook(mention, stance);
+        if (outlooks.isForeseen(mention, stance) || isEffect(mention, verb)) {
+            return outlooks.outlook(mention, stance);
+        }
+        if (outlooks.isJobs(mention) && passage.startsWith(verb, "creat", "generat", "support", "bring", "mean")) {
+            return outlooks.outlook(mention, stance);
         }
         int trigger = Math.max(0, stance.trigger().first());
+        if (isTransitive(stance) || isPolicy(stance)) {
+            return commitment("commitment.deed", stance, verb.first());
+        }
         if (stance.mood() == Stance.Mood.PLANNED) {
-            return isOutlook(mention, verb)
-                    ? outlook(mention, stance)
+            return isOutlook(mention, verb) || outlooks.isInvested(mention, stance)
+                    ? outlooks.outlook(mention, stance)
                     : commitment("commitment.plan", stance, trigger);
         }
         if (stance.mood() == Stance.Mood.WILL) {
             return willDo(mention, verb)
                     ? commitment("commitment.will", stance, verb.first())
-                    : outlook(mention, stance);
+                    : outlooks.outlook(mention, stance);
         }
-        boolean share = mention.type() == ClaimType.PERCENT && link(mention) != verb.head();
+        boolean share = mention.type() == ClaimType.PERCENT && passage.link(mention) != verb.head();
         boolean deed = verb.isAny(DOING) && !verb.isAny(CHANGING) && !share
                 || verb.is(Cue.ACTION) && mention.type() == ClaimType.MONEY && !verb.is(Cue.FALL);
-        return deed ? commitment("commitment.may", stance, verb.first()) : outlook(mention, stance);
+        return deed ? commitment("commitment.may", stance, verb.first()) : outlooks.outlook(mention, stance);
     }
 
-    /// "0.2 percentage points faster than a July estimate": how far apart two amounts are.
+    /// "0.2 percentage points faster than a July estimate", "49% more than before": how far apart two amounts are.
     private boolean isDistance(Mention mention) {
         boolean points = mention.type() == ClaimType.POINTS;
+        if (passage.isWord(mention.end() + 1, "than") && passage.isWord(mention.end() + 2, "before")) {
+            return true;
+        }
         for (int i = mention.end(); points && i < mention.end() + 2; i++) {
             if (tokens.text().startsWith("than ", tokens.start(i + 1)) && passage.isWord(i)
                     || passage.hasAny(i, Cue.OVER.bit | Cue.UNDER.bit) && i == mention.end()) {
@@ -155,7 +168,7 @@ final class QuantityRules {
     /// "8,100 locations in 46 states": where something is.
     private boolean isPlaces(Mention mention) {
         return mention.type() == ClaimType.COUNT && mention.noun() >= 0 && passage.has(mention.noun(), Cue.LAND)
-                && passage.has(link(mention), Cue.IN);
+                && passage.has(passage.link(mention), Cue.IN);
     }
 
     /// "$1 billion more than had been predicted": what was predicted is another amount.
@@ -191,19 +204,11 @@ final class QuantityRules {
         return verb.first() > mention.end();
     }
 
-    /// The word before the amount and its hedges.
-    private int link(Mention mention) {
-        int i = mention.first() - 1;
-        while (i >= passage.leftEnd(mention.first()) && (passage.hasAny(i, LINK_SKIPS)
-                || tokens.kind(i) == Tokens.QUOTE_OPEN)) {
-            i--;
-        }
-        return i;
-    }
-
     /// "with proceeds from a $2 billion sale", "focus on the $100 billion fund": not what is planned itself.
-    private boolean isAside(Mention mention) {
-        return passage.has(link(mention), Cue.ASIDE) || estimates.fromBefore(mention);
+    private boolean isAside(Mention mention, Verb verb) {
+        boolean ranges = passage.startsWith(verb, "rang") && mention.value() instanceof Quantity amount
+                && !amount.isPoint();
+        return !ranges && (passage.has(passage.link(mention), Cue.ASIDE) || estimates.fromBefore(mention));
     }
 
     /// "to 1.5 billion, from a range of 1.6 to 1.7 billion": an outlook that is replaced, or what used to be.
@@ -213,7 +218,7 @@ final class QuantityRules {
         if (!from) {
             return figure(mention);
         }
-        Role outlook = outlook(mention, stance);
+        Role outlook = outlooks.outlook(mention, stance);
         return new Role(outlook.type(), outlook.rule(), outlook.holder(), true, outlook.cue(), outlook.cueEnd());
     }
 
@@ -222,14 +227,76 @@ final class QuantityRules {
         return verb.isAny(CHANGING) && !verb.is(Cue.ACTION) && mention.type() != ClaimType.COUNT;
     }
 
+    /// "will add 5% to earnings": what comes of a deed.
+    private boolean isEffect(Mention mention, Verb verb) {
+        boolean adds = mention.type() == ClaimType.PERCENT && passage.startsWith(verb, "add", "boost", "lift");
+        for (int i = mention.end() + 1; adds && i < mention.end() + 5; i++) {
+            if (outlooks.isResultWord(i)) {
+                return passage.has(mention.end(), Cue.TO);
+            }
+        }
+        return false;
+    }
+
+    /// "will boost its investment by $5 billion", "aims to cut costs by 10%": somebody moves something.
+    private boolean isTransitive(Stance stance) {
+        Verb verb = stance.verb();
+        if (!verb.isAny(CHANGING) || !stance.subject().isSomebody() || verb.passive()) {
+            return false;
+        }
+        int object = verb.end();
+        while (passage.hasAny(object, Cue.DET.bit | Cue.POSS.bit | Cue.ADVERB.bit)) {
+            object++;
+        }
+        for (int i = object; i < object + 4; i++) {
+            if (!passage.isWord(i) || passage.hasAny(i, Cue.PREP.bit | Cue.TO.bit | Cue.AND.bit)) {
+                return i > object;
+            }
+            if (outlooks.isResultWord(i) || outlooks.isSpending(i) || passage.has(i, Cue.PLAN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "The tariff will rise to 25%", "will lower tariffs to 15%": what a state lays down.
+    private boolean isPolicy(Stance stance) {
+        Verb verb = stance.verb();
+        if (!verb.isAny(CHANGING) || stance.mood() == Stance.Mood.MAYBE) {
+            return false;
+        }
+        for (int i = Math.max(passage.leftEnd(verb.first()), verb.first() - 5); i < verb.end() + 3; i++) {
+            if (passage.startsWith(i, POLICIES) && !passage.startsWith(i + 1, "rate", "revenue")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether "will" announces a deed and not a development.
     private boolean willDo(Mention mention, Verb verb) {
+        boolean takes = passage.startsWith(verb, "take ", "taking", "acquire") && takesStake(verb);
+        if (takes) {
+            return true;
+        }
         if (mention.type() == ClaimType.PERCENT || mention.type() == ClaimType.POINTS) {
             return verb.is(Cue.ACTION)
-                    && (!verb.isAny(CHANGING) || link(mention) == verb.head() && passage.has(mention.end(), Cue.OF));
+                    && (!verb.isAny(CHANGING)
+                            || passage.link(mention) == verb.head() && passage.has(mention.end(), Cue.OF));
         }
-        boolean develops = verb.isAny(CHANGING) || verb.is(Cue.BE) || verb.is(Cue.REPORT);
+        boolean develops = verb.isAny(CHANGING) || passage.startsWith(verb, "rang") || verb.is(Cue.BE)
+                || verb.is(Cue.REPORT);
         return verb.is(Cue.ACTION) || !develops;
+    }
+
+    /// "will take a 25% stake for 3 billion euros".
+    private boolean takesStake(Verb verb) {
+        for (int i = verb.end(); i < Math.min(verb.end() + 8, tokens.size()); i++) {
+            if (passage.startsWith(i, "stake", "holding", "interest")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Role expected(Mention mention, Stance stance) {
@@ -240,53 +307,7 @@ final class QuantityRules {
             return commitment("commitment.proceeds", stance, stance.trigger().first());
         }
         boolean governed = stance.verb().first() < mention.first();
-        return governed && isAside(mention) ? aside(mention, stance) : outlook(mention, stance);
-    }
-
-    /// Guidance when a company speaks of itself, a forecast otherwise.
-    private Role outlook(Mention mention, Stance stance) {
-        Party later = houseBehind(mention);
-        if (later != Party.NONE) {
-            return new Role(ClaimType.FORECAST, "forecast.attributed", later, false, later.first(), later.end());
-        }
-        if (saysCompany(mention) && !isWorldwide(stance)) {
-            return new Role(ClaimType.GUIDANCE, "guidance.attributed", stance.holder(), false, stance.verb().first(),
-                    stance.verb().end());
-        }
-        Party speaker = stance.holder().isSomebody() ? Party.NONE : speakerBehind(mention);
-        if (speaker != Party.NONE) {
-            return new Role(ClaimType.GUIDANCE, "guidance.attributed", speaker, false, stance.verb().first(),
-                    stance.verb().end());
-        }
-        boolean own = isOwn(stance) || isOwnByForm(mention, stance);
-        Verb trigger = stance.trigger() == Verb.NONE ? stance.verb() : stance.trigger();
-        return new Role(own ? ClaimType.GUIDANCE : ClaimType.FORECAST, own ? "guidance.verb" : "forecast.verb",
-                stance.holder(), passage.has(trigger.first() - 1, Cue.PREVIOUS), trigger.first(), trigger.end());
-    }
-
-    /// "revenue is expected to be between $4 and $5 billion", "is expected to create 500 jobs": nobody is named, but
-    /// ranges and jobs are what issuers give.
-    private boolean isOwnByForm(Mention mention, Stance stance) {
-        boolean unnamed = stance.holder() == Party.NONE && stance.trigger().passive() && !stance.trigger().is(Cue.SEE);
-        boolean range = (mention.type() != ClaimType.PERCENT || isResult(stance.verb().first()))
-                && mention.value() instanceof Quantity amount && !amount.isPoint();
-        boolean revised = isResult(stance.verb().first()) && saysNow(stance.trigger());
-        return unnamed && (range || revised || isJobs(mention));
-    }
-
-    private boolean isJobs(Mention mention) {
-        return mention.type() == ClaimType.COUNT && mention.noun() >= 0
-                && tokens.text().startsWith("jobs", tokens.start(mention.noun()));
-    }
-
-    /// "earnings are now expected to be": who knows it now knew it before.
-    private boolean saysNow(Verb verb) {
-        for (int i = verb.first(); i < verb.head(); i++) {
-            if (tokens.end(i) - tokens.start(i) == 3 && tokens.text().startsWith("now", tokens.start(i))) {
-                return true;
-            }
-        }
-        return false;
+        return governed && isAside(mention, stance.verb()) ? aside(mention, stance) : outlooks.outlook(mention, stance);
     }
 
     /// "is offered at $9.99 a month": a price in force, and no offer for something.
@@ -309,93 +330,23 @@ final class QuantityRules {
                 && (passage.has(verb.first() - 1, Cue.VALUENOUN) || passage.has(verb.first() - 2, Cue.VALUENOUN));
     }
 
-    /// "revenue is expected to": what a company reports stands before the verb.
-    private boolean isResult(int verb) {
-        for (int i = verb - 1; i >= Math.max(passage.leftEnd(verb), verb - 8); i--) {
-            if (startsWithAny(i, RESULTS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// ", analysts estimate": a house or analysts that the sentence ends with.
-    private Party houseBehind(Mention mention) {
-        Party party = sourceBehind(mention);
-        return party.group() == Party.Group.HOUSE || party.group() == Party.Group.ANALYSTS ? party : Party.NONE;
-    }
-
-    /// ", according to the company".
-    private boolean saysCompany(Mention mention) {
-        for (int i = mention.end(); i < passage.rightEnd(mention.first()); i++) {
-            if (passage.has(i, Cue.ACCORDING)) {
-                int k = i + 1;
-                while (passage.hasAny(k, Cue.INSIDE.bit | Cue.DET.bit)) {
-                    k++;
-                }
-                return passage.has(k, Cue.COREF) && !passage.has(k, Cue.ANALYST);
-            }
-        }
-        return false;
-    }
-
-    /// ", the company said": a company that speaks of itself.
-    private Party speakerBehind(Mention mention) {
-        Party party = sourceBehind(mention);
-        boolean own = party.group() == Party.Group.BODY && party.name() >= 0 && passage.names().isMain(party.name());
-        return own ? party : Party.NONE;
-    }
-
-    private Party sourceBehind(Mention mention) {
-        for (int i = mention.end(); i < passage.rightEnd(mention.first()); i++) {
-            Verb verb = passage.clauses().verbAt(i);
-            boolean says = verb != Verb.NONE && verb.head() == i && verb.form() == Verb.Form.PLAIN
-                    && (verb.is(Cue.SAY) || verb.is(Cue.EXPECT));
-            if (says) {
-                Party party = passage.parties().before(verb.first(), Math.max(mention.end(), verb.first() - 8));
-                return verb.first() - party.end() < 2 ? party : Party.NONE;
-            }
-        }
-        return Party.NONE;
-    }
-
-    private boolean isOwn(Stance stance) {
-        Party holder = stance.holder();
-        boolean body = holder.group() == Party.Group.BODY || holder.group() == Party.Group.PERSON;
-        if (!body || passage.startsWith(stance.trigger(), "impl") || isWorldwide(stance)) {
+    /// "above the 1.6 billion euros of last year": a result that is known.
+    private boolean isPast(Mention mention) {
+        var published = passage.context().published();
+        if (published.isEmpty() || !passage.isWord(mention.first() - 1, "the")) {
             return false;
         }
-        Party subject = stance.subject();
-        boolean other = subject.name() >= 0 && holder.name() >= 0 && entity(subject.name()) != entity(holder.name())
-                && subject.group() != Party.Group.PERSON && holder.group() != Party.Group.PERSON;
-        return !other;
-    }
-
-    /// "worldwide spending could reach", "the industry will need": what is said of everybody is no issuer's own.
-    private boolean isWorldwide(Stance stance) {
-        int verb = stance.verb().first();
-        for (int i = verb - 1; i >= Math.max(passage.leftEnd(verb), verb - 8); i--) {
-            if (passage.has(i, Cue.BREAK) || passage.clauses().verbAt(i) != Verb.NONE) {
+        for (int i = mention.end(); i < mention.end() + 4 && i < passage.rightEnd(mention.first()); i++) {
+            int number = passage.mention(i);
+            if (number >= 0) {
+                return passage.mentions().get(number).value() instanceof Days days
+                        && days.last().isBefore(published.get());
+            }
+            if (!passage.hasAny(i, Cue.OF.bit | Cue.IN.bit | Cue.PREP.bit | Cue.DET.bit)) {
                 return false;
             }
-            if (startsWithAny(i, EVERYBODY)) {
-                return true;
-            }
         }
         return false;
-    }
-
-    private boolean startsWithAny(int i, String[] stems) {
-        for (String stem : stems) {
-            if (tokens.text().regionMatches(true, tokens.start(i), stem, 0, stem.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int entity(int name) {
-        return passage.names().get(name).entity();
     }
 
     /// What is there already, whatever will be done with it: "its 12,000 employees", "the 15% tariffs", "an earlier

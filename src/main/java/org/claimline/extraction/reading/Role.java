@@ -20,6 +20,11 @@ record Role(ClaimType type, String rule, Party holder, boolean prior, int cue, i
         return type.kind() == org.claimline.domain.Kind.TARGET;
     }
 
+    /// The same, for the value that it replaces.
+    Role asPrior() {
+        return new Role(type, rule, holder, true, cue, cueEnd);
+    }
+
     Role withHolder(Party newHolder) {
         return new Role(type, rule, newHolder, prior, cue, cueEnd);
     }

@@ -79,7 +79,10 @@ final class VerbFinder {
         int i = from;
         for (; i < end && i < from + 9; i++) {
             long cue = cue(i);
-            if ((cue & AUXILIARY) != 0 && (i == from || (cue & Cue.TO.bit) == 0)) {
+            if (i == from + 1 && isToCome(i)) {
+                seen = Cue.FUTURE.bit;
+                lastKind = Cue.FUTURE.bit;
+            } else if ((cue & AUXILIARY) != 0 && (i == from || (cue & Cue.TO.bit) == 0)) {
                 seen |= cue & (AUXILIARY | Cue.NOT.bit);
                 lastKind = cue;
             } else if ((cue & BETWEEN) != 0 || isLy(i)) {
@@ -93,12 +96,21 @@ final class VerbFinder {
         return closed(from, last, i < end ? i : -1, seen, lastKind);
     }
 
+    /// The "to" of "is to begin", "are to be built": what has been settled for a time to come.
+    private boolean isToCome(int to) {
+        boolean is = isWord(to - 1, "is") || isWord(to - 1, "are");
+        boolean wish = (phraseCue(to - 2) & (Cue.WISH.bit | Cue.GOALNOUN.bit | Cue.PLEDGENOUN.bit)) != 0;
+        return is && !wish && has(to, Cue.TO) && (has(to + 1, Cue.BASE) || isWord(to + 1, "be"));
+    }
+
     /// The verb of a chain of auxiliaries, from what was seen in it and the token behind it.
     private Verb closed(int from, int last, int behind, long seen, long lastKind) {
         boolean be = (lastKind & Cue.BE.bit) != 0 || isWord(last, "be");
         boolean have = (lastKind & Cue.HAVE.bit) != 0;
         long wanted = be ? Cue.PAST.bit | Cue.ING.bit : have ? Cue.PAST.bit : Cue.BASE.bit;
-        boolean verb = behind >= 0 && (cue(behind) & wanted) != 0 && !names.covers(behind)
+        boolean supposed = bareModal(from, last) && behind == last + 1 && has(behind, Cue.PAST)
+                && (!has(behind, Cue.BASE) || tokens.kind(behind + 1) != Tokens.WORD);
+        boolean verb = supposed || behind >= 0 && (cue(behind) & wanted) != 0 && !names.covers(behind)
                 && !isHyphenedBefore(behind);
         boolean to = (seen & Cue.TO.bit) != 0;
         boolean future = (seen & Cue.FUTURE.bit) != 0;
@@ -114,12 +126,18 @@ final class VerbFinder {
         int head = verb ? behind : last;
         boolean progressive = be && verb && (cue(behind) & Cue.ING.bit) != 0;
         boolean under = be && verb && !progressive && last > from && isWord(last, "being");
-        Verb.Form form = form(to, future, modal && !(have && verb));
+        boolean unreal = (seen & Cue.HAVE.bit) != 0 && (have && verb || has(last, Cue.PAST));
+        Verb.Form form = form(to, future, modal && !unreal && !supposed);
         if ((progressive || under) && form == Verb.Form.PLAIN) {
             form = Verb.Form.PROGRESSIVE;
         }
         return new Verb(from, head, head + 1, form, verb ? cue(head) : cue(head) & ~FORM, be && verb && !progressive,
                 not);
+    }
+
+    /// "likely", "probably" with nothing else before the verb: "exports likely rose".
+    private boolean bareModal(int from, int last) {
+        return from == last && has(from, Cue.MODAL) && (isWord(from, "likely") || isWord(from, "probably"));
     }
 
     private boolean isWord(int i, String word) {
@@ -138,7 +156,7 @@ final class VerbFinder {
         if (i == first) {
             return true;
         }
-        if (has(i - 1, Cue.DET) || has(i - 1, Cue.POSS)) {
+        if (has(i - 1, Cue.DET) || has(i - 1, Cue.POSS) || isCompound(i)) {
             return false;
         }
         if (has(i, Cue.BASE) && (cue(i) & (Cue.FORECASTNOUN.bit | Cue.FALLWORD.bit | Cue.RISEWORD.bit)) != 0) {
@@ -150,6 +168,13 @@ final class VerbFinder {
                     || verbless && mustBeVerb(i);
         }
         return !has(i, Cue.BASE) || (cue(i + 1) & (AUXILIARY & ~Cue.TO.bit)) == 0;
+    }
+
+    /// "annual cost savings": the first noun of two.
+    private boolean isCompound(int i) {
+        return isWord(i, "cost") && tokens.kind(i + 1) == Tokens.WORD && !tokens.capital(i + 1)
+                && (cue(i + 1) & ~(Cue.NOUNY.bit | FORM | Cue.FALL.bit | Cue.RISE.bit | Cue.FALLWORD.bit
+                        | Cue.RISEWORD.bit | Cue.ACTION.bit | Cue.REPORT.bit | Cue.MOVE.bit | Cue.OTHVERB.bit)) == 0;
     }
 
     /// "plans", "expects", "rises": a noun after a determiner or an adjective, and before "of".
@@ -164,10 +189,17 @@ final class VerbFinder {
             return names.covers(i + 1) || has(i + 1, Cue.DET);
         }
         if (has(i, Cue.NOUNY)) {
-            return (names.covers(i - 1) || (phraseCue(i - 1) & DOERS) != 0) && isVerbNotNoun(i)
+            boolean object = has(i + 1, Cue.DET) || tokens.kind(i + 1) == Tokens.NUMBER
+                    || tokens.kind(i + 1) == Tokens.CURRENCY;
+            boolean now = object && (has(i - 1, Cue.AND) || has(i - 1, Cue.ADVERB)
+                    && (names.covers(i - 2) || (phraseCue(i - 2) & DOERS) != 0));
+            return now || (names.covers(i - 1) || (phraseCue(i - 1) & DOERS) != 0) && isVerbNotNoun(i)
                     || isVerbParticleBefore(i);
         }
-        return isVerbNotNoun(i) || tokens.kind(i - 1) == Tokens.COMMA && has(i, Cue.EXPECT) && !has(i + 1, Cue.OF);
+        boolean takesPlace = has(i, Cue.MOVE) && !has(i, Cue.EVENTNOUN) && tokens.kind(i - 1) == Tokens.WORD
+                && (phraseCue(i - 1) & (Cue.AND.bit | Cue.PAST.bit | Cue.ADVERB.bit)) == 0;
+        return takesPlace || isVerbNotNoun(i)
+                || tokens.kind(i - 1) == Tokens.COMMA && has(i, Cue.EXPECT) && !has(i + 1, Cue.OF);
     }
 
     private boolean isVerbParticleBefore(int i) {
@@ -239,14 +271,19 @@ final class VerbFinder {
         if (i == first) {
             return Verb.NONE;
         }
-        long before = cue(i - 1);
+        int actor = i - 1;
+        while (actor > first && (cue(actor) & BETWEEN) == Cue.ADVERB.bit
+                && (has(actor - 1, Cue.PRONOUN) || has(actor - 1, Cue.ANALYST) || isPluralNoun(actor - 1))) {
+            actor--;
+        }
+        long before = cue(actor);
         if ((before & Cue.AND.bit) != 0 && i + 1 < cues.length
                 && ((cue(i + 1) & (Cue.DET.bit | Cue.POSS.bit | Cue.ABOUT.bit | Cue.OVER.bit | Cue.UNDER.bit)) != 0
                         || tokens.kind(i + 1) == Tokens.NUMBER || tokens.kind(i + 1) == Tokens.CURRENCY
                         || names.covers(i + 1))) {
             return plain(i, Verb.Form.JOINED);
         }
-        boolean plural = (before & Cue.ANALYST.bit) != 0 || isPluralNoun(i - 1) || names.covers(i - 1);
+        boolean plural = (before & Cue.ANALYST.bit) != 0 || isPluralNoun(actor) || names.covers(actor);
         boolean subject = (before & Cue.PRONOUN.bit) != 0
                 || plural && (cue(i) & (Cue.FORECASTNOUN.bit | Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit)) == 0
                 || (before & Cue.ANALYST.bit) != 0 && isVerbNotNoun(i);

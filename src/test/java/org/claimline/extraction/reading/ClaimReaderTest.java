@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.claimline.domain.ClaimType;
 import org.claimline.domain.Finding;
 import org.claimline.domain.Reading;
 import org.claimline.extraction.ClaimExtractor;
@@ -63,6 +64,31 @@ class ClaimReaderTest {
         assertThat(target.evidence().because()).contains("price target").contains("Citi");
         Finding guidance = find("Meta said it expects revenue of $60 billion this quarter.", "$60 billion");
         assertThat(guidance.evidence().because()).contains("expects").contains("Meta");
+    }
+
+    @Test
+    void aHeadingSaysWhatTheLinesBelowItAre() {
+        String text = """
+                Harbour Foods posts its results
+                Third quarter highlights
+                - Revenue of $2.4 billion, up 12%
+                Full-year outlook
+                - Revenue of $9.8 billion to $10.2 billion, compared with $9.1 billion
+                - Adjusted EPS of $4.10 to $4.30
+                What analysts expected:
+                - Revenue of $9.9 billion
+                Net debt was $3.1 billion at the end of the quarter, which is less than the owners had feared a year ago.
+                """;
+        assertThat(typeOf(text, "$2.4 billion")).isEqualTo(ClaimType.MONEY);
+        assertThat(typeOf(text, "$9.8 billion to $10.2 billion")).isEqualTo(ClaimType.GUIDANCE);
+        assertThat(typeOf(text, "$9.1 billion")).isEqualTo(ClaimType.MONEY);
+        assertThat(typeOf(text, "$4.10 to $4.30")).isEqualTo(ClaimType.GUIDANCE);
+        assertThat(typeOf(text, "$9.9 billion")).isEqualTo(ClaimType.FORECAST);
+        assertThat(typeOf(text, "$3.1 billion")).isEqualTo(ClaimType.MONEY);
+    }
+
+    private static ClaimType typeOf(String text, String quote) {
+        return find(text, quote).reading().type();
     }
 
     @Test
