@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
-import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
@@ -36,6 +36,9 @@ import org.claimline.tracks.TrackBook;
 /// are read again. Thread-safe; not for the FX thread.
 public final class NotebookTracks {
 
+    /// What an article has told.
+    private record Told(List<ClaimId> claims, List<Rates.Given> rates) {}
+
     /// The user's exchange rates, in the notebook's folder: lines of day, currency, currency, rate, separated by commas.
     public static final String RATES = "rates.csv";
 
@@ -46,9 +49,8 @@ public final class NotebookTracks {
     /// What has changed since the tracks were last asked for; has its own lock, so that an edit never waits for a
     /// question.
     private final Changed changed = new Changed();
-    private final Map<ArticleId, List<ClaimId>> known = new LinkedHashMap<>();
+    private final Map<ArticleId, Told> known = new HashMap<>();
     private Optional<TrackBook> book = Optional.empty();
-    private Rates rates = new Rates();
 
     /// @param folder the notebook's
     /// @param told called when the tracks are others without an edit
@@ -107,8 +109,7 @@ public final class NotebookTracks {
         TrackBook current = book.get();
         Set<ArticleId> touched = new HashSet<>(now.articles);
         if (now.imported) {
-            store.articles().stream().map(ArticleSummary::id).filter(id -> !known.containsKey(id))
-                    .forEach(touched::add);
+            store.articleIds().stream().filter(id -> !known.containsKey(id)).forEach(touched::add);
         }
         try {
             touched.forEach(article -> refresh(current, article));
@@ -158,7 +159,7 @@ public final class NotebookTracks {
     }
 
     private TrackBook build() {
-        rates = new Rates();
+        var rates = new Rates();
         table.read().forEach(rate -> rates.add(rate.day(), rate.from(), rate.to(), rate.rate()));
         known.clear();
         var calendar = new FiscalCalendar(Terms.standard());
@@ -171,28 +172,40 @@ public final class NotebookTracks {
         var all = new ArrayList<Statement>();
         articles.forEach((article, rows) -> {
             ClaimRow first = rows.getFirst();
-            all.addAll(statements(article, rows.stream().map(ClaimRow::claim).toList(),
-                    first.published().map(Published::date), first.source()));
+            List<Statement> told = statements(rows.stream().map(ClaimRow::claim).toList(),
+                    first.published().map(Published::date), first.source());
+            remember(article, told).rates().forEach(built::learn);
+            all.addAll(told);
         });
         built.putAll(all);
         return built;
     }
 
-    private void refresh(TrackBook current, ArticleId id) {
-        Optional.ofNullable(known.remove(id)).orElse(List.of()).forEach(current::remove);
-        Optional<Article> article = store.article(id).filter(now -> !now.details().binned());
-        article.ifPresent(now -> current.putAll(statements(id,
-                store.claimsOf(id).stream().filter(claim -> claim.status() != Status.REJECTED).toList(),
-                now.details().published().map(Published::date), now.details().source())));
+    private Told remember(ArticleId article, List<Statement> statements) {
+        var told = new Told(statements.stream().map(Statement::claim).toList(), Conversions.of(statements));
+        known.put(article, told);
+        return told;
     }
 
-    private List<Statement> statements(ArticleId article, List<Claim> claims, Optional<LocalDate> published,
+    private void refresh(TrackBook current, ArticleId id) {
+        Told before = Optional.ofNullable(known.remove(id)).orElse(new Told(List.of(), List.of()));
+        before.claims().forEach(current::remove);
+        Optional<Article> article = store.article(id).filter(now -> !now.details().binned());
+        List<Statement> statements = article.map(now -> statements(
+                store.claimsOf(id).stream().filter(claim -> claim.status() != Status.REJECTED).toList(),
+                now.details().published().map(Published::date), now.details().source())).orElse(List.of());
+        List<Rates.Given> rates = article.map(_ -> remember(id, statements).rates()).orElse(List.of());
+        if (!rates.equals(before.rates())) {
+            before.rates().forEach(current::forget);
+            rates.forEach(current::learn);
+        }
+        current.putAll(statements);
+    }
+
+    private static List<Statement> statements(List<Claim> claims, Optional<LocalDate> published,
             Optional<String> source) {
         List<Claim> inOrder = claims.stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.anchor().span())).toList();
-        List<Statement> statements = Statement.ofArticle(inOrder, published, source);
-        Conversions.collect(statements, rates);
-        known.put(article, claims.stream().map(Claim::id).toList());
-        return statements;
+        return Statement.ofArticle(inOrder, published, source);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,8 @@ final class Comparison {
     private static final int QUARTER_APART = 45;
     /// Beyond this many different values the oldest are not compared with the newest.
     private static final int REACH = 12;
+    /// The same where there are very many.
+    private static final int NEAR_REACH = 2;
     private static final List<Integer> SCALES = List.of(1_000, 1_000_000, 1_000_000_000);
     private static final double NEAR = 0.02;
 
@@ -50,6 +51,7 @@ final class Comparison {
 
     /// @param rows with amounts, by their first statements
     List<TrackFinding> findings(List<Track.Row> rows) {
+        intervals.clear();
         List<List<Track.Row>> same = same(rows);
         var findings = new ArrayList<TrackFinding>();
         same.forEach(agreeing -> agreement(agreeing).ifPresent(findings::add));
@@ -59,6 +61,27 @@ final class Comparison {
                 if (next || !areFarApart(same.get(one), same.get(other))) {
                     difference(same.get(one), same.get(other)).ifPresent(findings::add);
                 }
+            }
+        }
+        return findings;
+    }
+
+    /// The findings about a stretch of many rows: which of its own rows agree, and how they differ from each other and from
+    /// those behind them.
+    ///
+    /// @param rows by their first statements
+    /// @param next the rows behind them, which belong to other stretches
+    List<TrackFinding> stretch(List<Track.Row> rows, List<Track.Row> next) {
+        intervals.clear();
+        List<List<Track.Row>> same = new ArrayList<>(same(rows));
+        int own = same.size();
+        same.addAll(same(next));
+        var findings = new ArrayList<TrackFinding>();
+        same.subList(0, own).forEach(agreeing -> agreement(agreeing).ifPresent(findings::add));
+        for (int one = 0; one < own; one++) {
+            int last = Math.min(same.size() - 1, one + NEAR_REACH);
+            for (int other = one + 1; other <= last; other++) {
+                difference(same.get(one), same.get(other)).ifPresent(findings::add);
             }
         }
         return findings;
@@ -269,18 +292,5 @@ final class Comparison {
             return Optional.of("the later statement replaces the earlier one, " + apart + " days older");
         }
         return Optional.empty();
-    }
-
-    /// The rows of one role (a plan's figures are the plan told again), value and period each; holders are kept apart where it matters who says it.
-    static List<Track.Row> rows(List<Statement> statements, Nature nature, String subject, Terms terms) {
-        Map<List<Object>, List<Statement>> rows = new LinkedHashMap<>();
-        for (Statement statement : statements) {
-            String holder = isOpinion(statement) ? terms.holder(statement.reading(), subject) : "";
-            Object role = nature == Nature.PLAN && !isOpinion(statement) ? nature : statement.role();
-            Object about = nature == Nature.FLOW ? statement.reading().about() : nature;
-            rows.computeIfAbsent(List.of(role, statement.reading().value(), holder, statement.reading().prior(),
-                    about), _ -> new ArrayList<>()).add(statement);
-        }
-        return rows.values().stream().map(told -> new Track.Row(told, Copies.origins(told))).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.claimline.tracks;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,11 @@ public final class Conversions {
 
     private Conversions() {}
 
-    /// Adds the rates of one article.
+    /// The rates of one article.
     ///
     /// @param statements in the order of the text
-    public static void collect(List<Statement> statements, Rates rates) {
+    public static List<Rates.Given> of(List<Statement> statements) {
+        var rates = new ArrayList<Rates.Given>();
         for (int at = 1; at < statements.size(); at++) {
             Statement one = statements.get(at - 1);
             Statement other = statements.get(at);
@@ -29,9 +31,10 @@ public final class Conversions {
             if (from.isPresent() && to.isPresent() && one.published().isPresent()
                     && !from.get().unit().equals(to.get().unit()) && isConversion(one, other)) {
                 BigDecimal rate = to.get().low().divide(from.get().low(), MathContext.DECIMAL64);
-                rates.add(one.published().get(), from.get().unit(), to.get().unit(), rate);
+                rates.add(new Rates.Given(one.published().get(), from.get().unit(), to.get().unit(), rate));
             }
         }
+        return rates;
     }
 
     private static Optional<Quantity> money(Statement statement) {

@@ -1,22 +1,14 @@
 package org.claimline.tracks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.domain.ClaimId;
-import org.claimline.domain.ClaimType;
 import org.claimline.domain.ClaimValue;
-import org.claimline.domain.Days;
-import org.claimline.domain.Quantity;
 import org.claimline.tracks.Terms.Nature;
 
 /// All statements of one subject in one unit, by metric. A statement without a metric joins the one whose value it
@@ -26,16 +18,19 @@ final class Group {
     /// What collects the statements that join no metric.
     private static final String LOOSE = "";
 
+    /// The statements without a metric of one value.
+    ///
+    /// @param home the metric that they have joined
+    private record Loose(String home, Map<ClaimId, Statement> statements) {}
+
     private final String subject;
     private final Terms terms;
     private final Rates rates;
     private final FiscalCalendar calendar;
-    private final Map<String, Map<ClaimId, Statement>> named = new HashMap<>();
     private final Map<ClaimValue, Map<String, Integer>> metricsOfValue = new HashMap<>();
-    private final Map<ClaimValue, Map<ClaimId, Statement>> loose = new HashMap<>();
-    private final Map<String, List<Track>> tracks = new HashMap<>();
+    private final Map<ClaimValue, Loose> loose = new HashMap<>();
+    private final Map<String, Strand> strands = new HashMap<>();
     private final Map<String, Nature> natures = new HashMap<>();
-    private final Set<String> stale = new HashSet<>();
 
     /// @param subject as [Terms#subject] names it
     Group(String subject, Terms terms, Rates rates, FiscalCalendar calendar) {
@@ -46,40 +41,67 @@ final class Group {
     }
 
     void put(Statement statement, Optional<Terms.Metric> metric) {
-        change(statement, metric, 1);
+        metric.ifPresentOrElse(known -> {
+            natures.putIfAbsent(known.name(), known.nature());
+            strand(known.name()).put(statement);
+            count(statement.reading().value(), known.name(), 1);
+        }, () -> {
+            ClaimValue value = statement.reading().value();
+            Loose with = loose.computeIfAbsent(value, _ -> new Loose(home(value), new LinkedHashMap<>()));
+            with.statements().put(statement.claim(), statement);
+            strand(with.home()).put(statement);
+        });
     }
 
     void remove(Statement statement, Optional<Terms.Metric> metric) {
-        change(statement, metric, -1);
+        metric.ifPresentOrElse(known -> {
+            strand(known.name()).remove(statement);
+            count(statement.reading().value(), known.name(), -1);
+        }, () -> {
+            ClaimValue value = statement.reading().value();
+            Loose with = loose.get(value);
+            if (with != null) {
+                strand(with.home()).remove(statement);
+                with.statements().remove(statement.claim());
+                if (with.statements().isEmpty()) {
+                    loose.remove(value);
+                }
+            }
+        });
     }
 
-    private void change(Statement statement, Optional<Terms.Metric> metric, int by) {
-        ClaimValue value = statement.reading().value();
-        if (metric.isEmpty()) {
-            stale.add(home(value));
-            keep(loose.computeIfAbsent(value, _ -> new LinkedHashMap<>()), statement, by);
-            return;
-        }
-        String name = metric.get().name();
-        natures.putIfAbsent(name, metric.get().nature());
-        boolean joined = loose.containsKey(value);
-        if (joined) {
-            stale.add(home(value));
-        }
-        keep(named.computeIfAbsent(name, _ -> new LinkedHashMap<>()), statement, by);
-        metricsOfValue.computeIfAbsent(value, _ -> new HashMap<>()).merge(name, by,
-                (old, more) -> old + more == 0 ? null : old + more);
-        stale.add(name);
-        if (joined) {
-            stale.add(home(value));
-        }
+    private Strand strand(String metric) {
+        return strands.computeIfAbsent(metric, name -> {
+            Nature nature = natures.getOrDefault(name, Nature.FLOW);
+            return new Strand(nature, kind -> new Tale(name, kind, nature, subject, terms, calendar,
+                    new Comparison(nature, subject, terms, rates, row -> elsewhere(name, row))));
+        });
     }
 
-    private static void keep(Map<ClaimId, Statement> in, Statement statement, int by) {
-        if (by > 0) {
-            in.put(statement.claim(), statement);
-        } else {
-            in.remove(statement.claim());
+    /// A value is told of a metric once more, or once less: what has no metric may join another one, and what a wider
+    /// metric says of the value may have an explanation.
+    private void count(ClaimValue value, String metric, int by) {
+        Map<String, Integer> metrics = metricsOfValue.computeIfAbsent(value, _ -> new HashMap<>());
+        metrics.merge(metric, by, (old, more) -> old + more == 0 ? null : old + more);
+        for (String other : metrics.keySet()) {
+            if (metric.endsWith(" " + other)) {
+                strand(other).tales().forEach(tale -> tale.touch(value));
+            }
+        }
+        if (metrics.keySet().stream().anyMatch(other -> other.endsWith(" " + metric))) {
+            strand(metric).tales().forEach(tale -> tale.touch(value));
+        }
+        if (metrics.isEmpty()) {
+            metricsOfValue.remove(value);
+        }
+        Loose with = loose.get(value);
+        if (with != null && !home(value).equals(with.home())) {
+            var moved = new Loose(home(value), with.statements());
+            loose.put(value, moved);
+            moved.statements().values().forEach(one -> {
+                strand(with.home()).remove(one);
+                strand(moved.home()).put(one);
+            });
         }
     }
 
@@ -91,102 +113,6 @@ final class Group {
                 .map(Map.Entry::getKey).orElse(LOOSE);
     }
 
-    Collection<List<Track>> tracks() {
-        if (!stale.isEmpty()) {
-            Map<String, List<Statement>> joining = new HashMap<>();
-            loose.forEach((value, statements) -> {
-                String home = home(value);
-                if (stale.contains(home)) {
-                    joining.computeIfAbsent(home, _ -> new ArrayList<>()).addAll(statements.values());
-                }
-            });
-            for (String metric : stale) {
-                var statements = new ArrayList<>(named.getOrDefault(metric, Map.of()).values());
-                statements.addAll(joining.getOrDefault(metric, List.of()));
-                if (statements.isEmpty()) {
-                    tracks.remove(metric);
-                } else {
-                    statements.sort(Statement.IN_TIME);
-                    tracks.put(metric, assemble(metric, statements));
-                }
-            }
-            stale.clear();
-        }
-        return tracks.values();
-    }
-
-    /// The track that a statement stands in; none for a day that nothing is set for.
-    ///
-    /// @param statement one that was put, itself and no copy
-    Optional<Track> track(Statement statement, Optional<Terms.Metric> metric) {
-        tracks();
-        String name = metric.map(Terms.Metric::name).orElseGet(() -> home(statement.reading().value()));
-        return tracks.getOrDefault(name, List.of()).stream()
-                .filter(track -> track.statements().stream().anyMatch(one -> one == statement)).findFirst();
-    }
-
-    private List<Track> assemble(String metric, List<Statement> statements) {
-        var tracks = new ArrayList<Track>();
-        byPeriod(statements, natures.getOrDefault(metric, Nature.FLOW))
-                .forEach((period, told) -> track(metric, period, told).ifPresent(tracks::add));
-        return tracks;
-    }
-
-    /// Statements that do not say a period belong with those that do, if all of those speak of one kind of period;
-    /// and to quarters before others, for those are what is reported.
-    private static Map<PeriodKind, List<Statement>> byPeriod(List<Statement> statements, Nature nature) {
-        Map<PeriodKind, List<Statement>> split = new EnumMap<>(PeriodKind.class);
-        for (Statement statement : statements) {
-            PeriodKind kind = nature == Nature.FLOW ? kind(statement) : PeriodKind.UNSAID;
-            split.computeIfAbsent(kind, _ -> new ArrayList<>()).add(statement);
-        }
-        List<Statement> unsaid = split.getOrDefault(PeriodKind.UNSAID, List.of());
-        Optional<PeriodKind> home = split.containsKey(PeriodKind.QUARTER)
-                ? Optional.of(PeriodKind.QUARTER)
-                : split.size() == 2 ? split.keySet().stream().findFirst() : Optional.empty();
-        if (!unsaid.isEmpty() && home.isPresent()) {
-            split.remove(PeriodKind.UNSAID);
-            List<Statement> joined = split.computeIfAbsent(home.get(), _ -> new ArrayList<>());
-            joined.addAll(unsaid);
-            joined.sort(Statement.IN_TIME);
-        }
-        return split;
-    }
-
-    /// A month is a period where things are counted by the month; elsewhere it is when something was said.
-    private static PeriodKind kind(Statement statement) {
-        PeriodKind kind = PeriodKind.of(statement.reading().about());
-        boolean counted = statement.reading().type() == ClaimType.COUNT;
-        return kind == PeriodKind.MONTH && !counted ? PeriodKind.UNSAID : kind;
-    }
-
-    private Optional<Track> track(String metric, PeriodKind period, List<Statement> statements) {
-        ClaimValue value = statements.getFirst().reading().value();
-        List<Track.Row> rows = Comparison.rows(statements, natures.getOrDefault(metric, Nature.FLOW), subject, terms);
-        return switch (value) {
-            case Quantity _ -> {
-                var findings = new ArrayList<TrackFinding>();
-                Nature nature = natures.getOrDefault(metric, Nature.FLOW);
-                if (nature == Nature.FLOW && !metric.equals(LOOSE)) {
-                    findings.addAll(new Settlement(subject, calendar).findings(rows));
-                }
-                if (!metric.equals(LOOSE)) {
-                    findings.addAll(new Comparison(nature, subject, terms, rates,
-                            row -> elsewhere(metric, row))
-                            .findings(rows));
-                }
-                yield Optional.of(new Track(topic(metric, period, statements), statements, rows, findings));
-            }
-            case Days _ -> {
-                var schedule = new Schedule(metric, statements);
-                yield schedule.isSet()
-                        ? Optional.of(new Track(topic(metric, period, statements), statements, rows, schedule.slips()))
-                        : Optional.empty();
-            }
-            default -> Optional.of(new Track(topic(metric, period, statements), statements, rows, List.of()));
-        };
-    }
-
     /// A narrower metric that the value of a row is told of more often: "revenue rose 26%" where all others say that of
     /// cloud revenue.
     private Optional<String> elsewhere(String metric, Track.Row row) {
@@ -194,25 +120,26 @@ final class Group {
         int here = metrics.getOrDefault(metric, 0);
         return metrics.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(" " + metric) && entry.getValue() > here)
-                .map(Map.Entry::getKey).findFirst();
+                .map(Map.Entry::getKey).sorted().findFirst();
     }
 
-    private Topic topic(String metric, PeriodKind period, List<Statement> statements) {
-        String name = most(statements.stream()
-                .map(one -> one.reading().subject().or(one::articleSubject).orElse(subject)).toList());
-        String unit = most(statements.stream().map(one -> switch (one.reading().value()) {
-            case Quantity quantity -> quantity.unit();
-            case Days _ -> "day";
-            default -> "rating";
-        }).toList());
-        ClaimType type = statements.getFirst().reading().type();
-        String what = metric.equals(LOOSE) ? type.name().toLowerCase(Locale.ROOT).replace('_', ' ') : metric;
-        return new Topic(name, what, unit, period);
+    /// A rate between two currencies has changed that holds for these days.
+    void touch(String unit, String other, LocalDate first, LocalDate last) {
+        strands.values().forEach(strand -> strand.tales().forEach(tale -> tale.touch(unit, other, first, last)));
     }
 
-    private static String most(List<String> names) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        names.forEach(name -> counts.merge(name, 1, Integer::sum));
-        return counts.entrySet().stream().max(Comparator.comparing(Map.Entry::getValue)).orElseThrow().getKey();
+    List<Track> tracks(LocalDate today) {
+        var tracks = new ArrayList<Track>();
+        strands.values().forEach(strand -> strand.tales()
+                .forEach(tale -> tale.track(today).ifPresent(tracks::add)));
+        return tracks;
+    }
+
+    /// The track that a statement stands in; none for a day that nothing is set for.
+    ///
+    /// @param statement one that was put, itself and no copy
+    Optional<Track> track(Statement statement, Optional<Terms.Metric> metric, LocalDate today) {
+        String name = metric.map(Terms.Metric::name).orElseGet(() -> home(statement.reading().value()));
+        return strand(name).tale(statement).track(today);
     }
 }

@@ -3,7 +3,10 @@ package org.claimline.tracks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.Days;
 import org.claimline.domain.FiscalPeriod;
@@ -22,8 +25,14 @@ final class Settlement {
 
     private record Match(Track.Row actual, boolean inferred, String how) {}
 
+    /// A finding and what it follows from.
+    private record Known(Track.Row actual, boolean inferred, String how, TrackFinding finding) {}
+
+    private record Reported(LocalDate first, LocalDate last, String unit) {}
+
     private final String subject;
     private final FiscalCalendar calendar;
+    private Map<Track.Row, Known> known = new IdentityHashMap<>();
 
     /// @param subject as [Terms#subject] names it
     Settlement(String subject, FiscalCalendar calendar) {
@@ -31,28 +40,90 @@ final class Settlement {
         this.calendar = calendar;
     }
 
+    /// What the findings were of the rows before is kept for those that are the same.
+    ///
+    /// @param rows by their first statements
     List<TrackFinding> findings(List<Track.Row> rows) {
-        List<Track.Row> actuals = rows.stream().filter(row -> row.role() == Role.ACTUAL).toList();
+        var actuals = new Actuals(rows);
+        Map<Track.Row, Known> now = new IdentityHashMap<>();
         var findings = new ArrayList<TrackFinding>();
         for (Track.Row row : rows) {
             Role role = row.first().role();
             if ((role == Role.FORECAST || role == Role.GUIDANCE) && !row.first().reading().prior()) {
-                match(row.first(), actuals).ifPresent(match -> findings.add(settle(row.first(), match)));
+                actuals.match(row.first()).ifPresent(match -> {
+                    Known before = known.get(row);
+                    Known settled = before != null && before.actual() == match.actual()
+                            && before.how().equals(match.how()) && before.inferred() == match.inferred()
+                                    ? before
+                                    : new Known(match.actual(), match.inferred(), match.how(),
+                                            settle(row.first(), match));
+                    now.put(row, settled);
+                    findings.add(settled.finding());
+                });
             }
         }
+        known = now;
         return findings;
     }
 
-    private Optional<Match> match(Statement expected, List<Track.Row> actuals) {
-        Optional<Period> about = expected.reading().about();
-        if (about.isEmpty()) {
-            return next(expected, actuals);
+    /// The figures of a track, to be found by their periods and by when they were told.
+    private final class Actuals {
+
+        private final Map<Reported, Track.Row> byPeriod = new HashMap<>();
+        private final Map<String, List<Track.Row>> withoutPeriod = new HashMap<>();
+        private final Map<String, List<Track.Row>> all = new HashMap<>();
+
+        Actuals(List<Track.Row> rows) {
+            for (Track.Row row : rows) {
+                if (row.role() == Role.ACTUAL) {
+                    String unit = unit(row.first());
+                    all.computeIfAbsent(unit, _ -> new ArrayList<>()).add(row);
+                    Optional<Period> about = row.first().reading().about();
+                    if (about.isEmpty()) {
+                        withoutPeriod.computeIfAbsent(unit, _ -> new ArrayList<>()).add(row);
+                    }
+                    about.flatMap(Settlement.this::days).ifPresent(
+                            days -> byPeriod.putIfAbsent(new Reported(days.first(), days.last(), unit), row));
+                }
+            }
         }
-        Optional<Days> written = days(about.get());
-        return written.flatMap(days -> reported(expected, days, actuals, ""))
-                .or(() -> written.flatMap(days -> calendar.fiscalReading(subject, days))
-                        .flatMap(days -> reported(expected, days, actuals,
-                                ", its period read as the fiscal one, " + Wording.of(days))));
+
+        private Optional<Match> match(Statement expected) {
+            Optional<Period> about = expected.reading().about();
+            if (about.isEmpty()) {
+                return next(expected);
+            }
+            Optional<Days> written = days(about.get());
+            return written.flatMap(days -> reported(expected, days, ""))
+                    .or(() -> written.flatMap(days -> calendar.fiscalReading(subject, days))
+                            .flatMap(days -> reported(expected, days,
+                                    ", its period read as the fiscal one, " + Wording.of(days))));
+        }
+
+        /// The figure of a period: one that names it, or the first one without a period in the season after it.
+        private Optional<Match> reported(Statement expected, Days days, String how) {
+            Track.Row named = byPeriod.get(new Reported(days.first(), days.last(), unit(expected)));
+            if (named != null) {
+                return Optional.of(new Match(named, !how.isEmpty(), how));
+            }
+            return expected.published().map(day -> day.isAfter(days.last()) ? day : days.last())
+                    .flatMap(from -> first(withoutPeriod, expected, from, days.last().plusDays(SEASON)))
+                    .map(actual -> new Match(actual, true, how));
+        }
+
+        /// Without a period, the figure that is reported next.
+        private Optional<Match> next(Statement expected) {
+            return expected.published().flatMap(from -> first(all, expected, from, from.plusDays(SEASON - 1)))
+                    .map(actual -> new Match(actual, true, ", as the figure that was reported next"));
+        }
+
+        /// The first figure in the same unit that was told after a day, and not after another one.
+        private Optional<Track.Row> first(Map<String, List<Track.Row>> in, Statement expected, LocalDate after,
+                LocalDate last) {
+            List<Track.Row> rows = in.getOrDefault(unit(expected), List.of());
+            return rows.subList(firstAfter(rows, after), rows.size()).stream().findFirst()
+                    .filter(row -> row.first().published().filter(day -> !day.isAfter(last)).isPresent());
+        }
     }
 
     private Optional<Days> days(Period period) {
@@ -60,38 +131,6 @@ final class Settlement {
             case Days days -> Optional.of(days);
             case FiscalPeriod fiscal -> calendar.days(subject, fiscal);
         };
-    }
-
-    /// The figure of a period: one that names it, or the first one without a period in the season after it.
-    private Optional<Match> reported(Statement expected, Days days, List<Track.Row> actuals, String how) {
-        for (Track.Row actual : actuals) {
-            Optional<Days> about = actual.first().reading().about().flatMap(this::days);
-            if (isUnit(expected, actual.first()) && about.filter(said -> same(said, days)).isPresent()) {
-                return Optional.of(new Match(actual, !how.isEmpty(), how));
-            }
-        }
-        for (Track.Row actual : actuals) {
-            boolean inSeason = actual.first().published().filter(day -> day.isAfter(days.last())
-                    && !day.isAfter(days.last().plusDays(SEASON))).isPresent();
-            if (isUnit(expected, actual.first()) && actual.first().reading().about().isEmpty() && inSeason
-                    && isAfter(expected, actual.first())) {
-                return Optional.of(new Match(actual, true, how));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Without a period, the figure that is reported next.
-    private static Optional<Match> next(Statement expected, List<Track.Row> actuals) {
-        if (expected.published().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate from = expected.published().get();
-        return actuals.subList(firstAfter(actuals, from), actuals.size()).stream()
-                .takeWhile(actual -> actual.first().published()
-                        .filter(day -> day.isBefore(from.plusDays(SEASON))).isPresent())
-                .filter(actual -> isUnit(expected, actual.first())).findFirst()
-                .map(actual -> new Match(actual, true, ", as the figure that was reported next"));
     }
 
     /// Where in time the first row after a day stands.
@@ -107,17 +146,8 @@ final class Settlement {
         return low;
     }
 
-    private static boolean isAfter(Statement expected, Statement actual) {
-        return expected.published().isPresent() && actual.published().isPresent()
-                && actual.published().get().isAfter(expected.published().get());
-    }
-
-    private static boolean isUnit(Statement expected, Statement actual) {
-        return ((Quantity) expected.reading().value()).unit().equals(((Quantity) actual.reading().value()).unit());
-    }
-
-    private static boolean same(Days one, Days other) {
-        return one.first().equals(other.first()) && one.last().equals(other.last());
+    private static String unit(Statement statement) {
+        return ((Quantity) statement.reading().value()).unit();
     }
 
     private static TrackFinding settle(Statement expected, Match match) {

@@ -1,40 +1,48 @@
 package org.claimline.tracks;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Tracks that nobody has mentioned for longer than usual.
-final class Silence {
+/// The rhythm in which a track is mentioned, and whether nobody has for longer than usual.
+///
+/// @param usual the median of the days between two days of mention; 0 when there are too few
+/// @param last the latest dated statement
+record Silence(long usual, Optional<Statement> last) {
 
     /// Fewer days of mention than this have no usual interval.
     private static final int MENTIONS = 3;
     private static final int LEAST = 30;
     private static final int USUAL = 3;
 
-    private Silence() {}
-
     /// @param statements by publication
-    static Optional<TrackFinding> of(List<Statement> statements, LocalDate today) {
-        List<Statement> dated = statements.stream().filter(one -> one.published().isPresent()).toList();
-        List<LocalDate> days = dated.stream().map(one -> one.published().get()).distinct().toList();
-        if (days.size() < MENTIONS) {
-            return Optional.empty();
+    static Silence of(List<Statement> statements) {
+        long[] days = statements.stream().flatMapToLong(one -> one.day().stream()).distinct().toArray();
+        if (days.length < MENTIONS) {
+            return new Silence(0, Optional.empty());
         }
-        long[] gaps = new long[days.size() - 1];
+        long[] gaps = new long[days.length - 1];
         for (int at = 0; at < gaps.length; at++) {
-            gaps[at] = ChronoUnit.DAYS.between(days.get(at), days.get(at + 1));
+            gaps[at] = days[at + 1] - days[at];
         }
         Arrays.sort(gaps);
-        long usual = gaps[gaps.length / 2];
-        long quiet = ChronoUnit.DAYS.between(days.getLast(), today);
+        int last = statements.size() - 1;
+        while (statements.get(last).published().isEmpty()) {
+            last--;
+        }
+        return new Silence(gaps[gaps.length / 2], Optional.of(statements.get(last)));
+    }
+
+    Optional<TrackFinding> finding(LocalDate today) {
+        if (last.isEmpty() || last.get().day().isEmpty()) {
+            return Optional.empty();
+        }
+        long quiet = today.toEpochDay() - last.get().day().getAsLong();
         if (quiet <= Math.max(LEAST, USUAL * usual)) {
             return Optional.empty();
         }
         return Optional.of(TrackFinding.of(Verdict.SILENT,
-                "not mentioned for %d days; usually every %d".formatted(quiet, Math.max(1, usual)),
-                dated.getLast()));
+                "not mentioned for %d days; usually every %d".formatted(quiet, Math.max(1, usual)), last.get()));
     }
 }

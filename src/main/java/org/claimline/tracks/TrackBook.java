@@ -25,10 +25,12 @@ import org.claimline.tracks.Terms.Nature;
 /// in the wrong track says the wrong thing, and is moved by correcting that.
 public final class TrackBook {
 
+    private static final String MONEY = "money";
+
     /// Subject and unit; currencies are one unit except for prices of shares, which are different things.
     private record Key(String subject, String unit) {}
 
-    private record Place(Statement statement, Key key, Optional<Metric> metric) {}
+    private record Place(Statement statement, Group group, Optional<Metric> metric) {}
 
     private final Terms terms;
     private final Rates rates;
@@ -48,14 +50,14 @@ public final class TrackBook {
         remove(statement.claim());
         place(statement).ifPresent(place -> {
             places.put(statement.claim(), place);
-            group(place.key()).put(statement, place.metric());
+            place.group().put(statement, place.metric());
         });
     }
 
     public void remove(ClaimId claim) {
         Place place = places.remove(claim);
         if (place != null) {
-            group(place.key()).remove(place.statement(), place.metric());
+            place.group().remove(place.statement(), place.metric());
         }
     }
 
@@ -68,8 +70,7 @@ public final class TrackBook {
     /// @param today decides what is overdue and what is silent
     public List<Track> tracks(LocalDate today) {
         var all = new ArrayList<Track>();
-        groups.values().forEach(group -> group.tracks().forEach(
-                tracks -> tracks.forEach(track -> all.add(asOf(track, today)))));
+        groups.values().forEach(group -> all.addAll(group.tracks(today)));
         all.sort(Comparator.comparing((Track track) -> track.statements().size()).reversed()
                 .thenComparing(Track::id));
         return all;
@@ -80,21 +81,29 @@ public final class TrackBook {
         Place place = places.get(claim);
         return place == null
                 ? Optional.empty()
-                : group(place.key()).track(place.statement(), place.metric()).map(track -> asOf(track, today));
+                : place.group().track(place.statement(), place.metric(), today);
+    }
+
+    /// Learns that a text, or the user, gives a rate. What was compared at other rates is compared again.
+    public void learn(Rates.Given rate) {
+        rates.learn(rate);
+        touch(rate);
+    }
+
+    /// Forgets a rate that was given once.
+    public void forget(Rates.Given rate) {
+        touch(rate);
+        rates.forget(rate);
+    }
+
+    private void touch(Rates.Given rate) {
+        LocalDate first = rates.before(rate).orElse(LocalDate.MIN);
+        LocalDate last = rates.after(rate).orElse(LocalDate.MAX);
+        groups.values().forEach(group -> group.touch(rate.from(), rate.to(), first, last));
     }
 
     private Group group(Key key) {
         return groups.computeIfAbsent(key, missing -> new Group(missing.subject(), terms, rates, calendar));
-    }
-
-    private static Track asOf(Track track, LocalDate today) {
-        var findings = new ArrayList<>(track.findings());
-        if (track.statements().getFirst().reading().value() instanceof Days) {
-            findings.addAll(new Schedule(track.topic().metric(), track.statements()).overdue(today));
-        } else {
-            Silence.of(track.statements(), today).ifPresent(findings::add);
-        }
-        return new Track(track.topic(), track.statements(), track.rows(), findings);
     }
 
     private Optional<Place> place(Statement statement) {
@@ -102,11 +111,11 @@ public final class TrackBook {
         return switch (statement.reading().value()) {
             case Quantity quantity -> statement.reading().subject().map(subject -> {
                 Optional<Metric> metric = type == ClaimType.PRICE_TARGET ? priceTarget(statement) : metric(statement);
-                return new Place(statement, new Key(terms.subject(subject), unit(quantity, metric)), metric);
+                return new Place(statement, group(new Key(terms.subject(subject), unit(quantity, metric))), metric);
             });
             case Rating _ -> statement.reading().subject().map(subject -> new Place(statement,
-                    new Key(terms.subject(subject), "rating"), Optional.of(new Metric("rating", Nature.MOMENTARY,
-                            Set.of()))));
+                    group(new Key(terms.subject(subject), "rating")), Optional.of(new Metric("rating",
+                            Nature.MOMENTARY, Set.of()))));
             case Days days -> scheduled(statement, days);
             case FiscalPeriod _ -> Optional.empty();
         };
@@ -134,7 +143,7 @@ public final class TrackBook {
         }
         Optional<String> what = terms.scheduled(statement)
                 .or(() -> forward ? metric(statement).map(Metric::name) : Optional.empty());
-        return what.map(name -> new Place(statement, new Key(terms.subject(subject.get()), "day"),
+        return what.map(name -> new Place(statement, group(new Key(terms.subject(subject.get()), "day")),
                 Optional.of(new Metric(name, Nature.PLAN, Set.of()))));
     }
 
@@ -143,6 +152,6 @@ public final class TrackBook {
                 && quantity.unit().chars().allMatch(c -> c >= 'A' && c <= 'Z');
         boolean share = metric.filter(one -> one.nature() == Nature.MOMENTARY && !one.name().equals("market value")
                 || one.name().equals("earnings per share")).isPresent();
-        return currency && !share ? "money" : quantity.unit();
+        return currency && !share ? MONEY : quantity.unit();
     }
 }
