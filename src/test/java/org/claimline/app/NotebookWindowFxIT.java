@@ -42,7 +42,8 @@ class NotebookWindowFxIT {
     void start(Stage stage) throws Exception {
         home = Files.createTempDirectory("claimline-notebooks");
         first = home.resolve("First.claimline");
-        var program = new NotebookWindow.Program(this::open, home.resolve("data"), home.resolve("demo.claimline"), home);
+        var program = new NotebookWindow.Program(this::open, home.resolve("data"), home.resolve("demo.claimline"),
+                home);
         window = new NotebookWindow(stage, program, new Background(workers, Platform::runLater), workers,
                 new FileWindow("none", _ -> true, _ -> {}), Recents.NONE.afterTour());
         window.show(first, new NotebookWindow.Opening.Opened(open(first), Bookmarks.load(first.resolve("places"))),

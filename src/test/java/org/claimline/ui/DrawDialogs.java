@@ -85,11 +85,16 @@ public final class DrawDialogs {
 
     /// Starts the toolkit and shows the notebook in a window.
     public static Workbench open(Notebook notebook, Theme theme) {
+        return open(notebook, theme, Surroundings.none());
+    }
+
+    /// The same, with what a window may use of the system.
+    static Workbench open(Notebook notebook, Theme theme, Surroundings surroundings) {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Platform.startup(() -> {});
         return onFx(() -> {
             var made = new Workbench(notebook, new Background(workers, Platform::runLater), DemoNotebook.CLOCK,
-                    Surroundings.none());
+                    surroundings);
             made.themeProperty().set(theme);
             var stage = new Stage();
             stage.setScene(made.scene(990, 900));

@@ -3,6 +3,7 @@ package org.claimline.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -12,6 +13,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.claimline.notebook.Notebook;
 import org.claimline.testkit.DemoNotebook;
+import org.claimline.ui.shell.Bookmarks;
+import org.claimline.ui.start.Notebooks;
 import org.claimline.ui.theme.Theme;
 
 /// Draws how articles come in, to be looked at: `DrawIntake FOLDER LIGHT|DARK`.
@@ -24,8 +27,20 @@ public final class DrawIntake {
         Theme theme = Theme.valueOf(arguments[1]);
         Path home = Files.createTempDirectory("demo");
         Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
-        Workbench bench = DrawDialogs.open(notebook, theme);
+        Workbench bench = DrawDialogs.open(notebook, theme, new Surroundings(false, _ -> {},
+                Optional.of(home.resolve("watch")), Bookmarks.none(), Notebooks.NONE));
         rest(2500);
+        onFx(() -> {
+            bench.lookup(".drop-hint").setVisible(true);
+            return true;
+        });
+        draw(folder, "drop-" + theme);
+        onFx(() -> {
+            bench.lookup(".drop-hint").setVisible(false);
+            return true;
+        });
+        watching(bench, home, folder, theme);
+        suggestion(bench, notebook, home, folder, theme);
         details(bench, folder, theme);
         paste(bench, folder, theme);
         mapping(bench, folder, theme);
@@ -43,6 +58,50 @@ public final class DrawIntake {
         rest(2000);
         draw(folder, "import-ended-" + theme);
         System.exit(0);
+    }
+
+    private static void watching(Workbench bench, Path home, Path folder, Theme theme) throws Exception {
+        Path watched = Files.createDirectories(home.resolve("Downloads/news of the week"));
+        Files.writeString(watched.resolve("a.txt"), "The harbour spent $3 million.");
+        onFx(() -> {
+            bench.watching().choose(Optional.of(watched));
+            return true;
+        });
+        rest(2500);
+        draw(folder, "watching-" + theme);
+        onFx(() -> {
+            bench.shell().commands().stream().filter(command -> command.id().equals("shell.settings")).findFirst()
+                    .ifPresent(command -> command.action().run());
+            return true;
+        });
+        rest(2500);
+        draw(folder, "settings-" + theme);
+    }
+
+    private static void suggestion(Workbench bench, Notebook notebook, Path home, Path folder, Theme theme)
+            throws Exception {
+        for (String what : List.of("cranes", "boats", "quays", "ferries")) {
+            DemoNotebook.add(notebook, Files.writeString(home.resolve(what + ".md"), """
+                    ---
+                    title: The harbour buys %s
+                    source: Quay Post
+                    date: 2026-01-12
+                    ---
+                    The harbour company will spend $40 million on %s, it said on Monday, after a year in which %s \
+                    were late on three days of ten.
+
+                    Nobody had asked for the %s before; the harbour master did, in a letter of four pages.
+
+                    Get the tide tables by post each morning, before anybody else does
+                    """.formatted(what, what, what, what)));
+        }
+        onFx(() -> {
+            notebook.articles().stream().filter(article -> article.details().title().contains("quays")).findFirst()
+                    .ifPresent(article -> bench.desk().open(article.id()));
+            return true;
+        });
+        rest(6000);
+        draw(folder, "suggestion-" + theme);
     }
 
     private static void details(Workbench bench, Path folder, Theme theme) throws InterruptedException {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -48,6 +49,8 @@ public final class IntakeView extends StackPane {
         var words = new VBox(6, Nodes.label(Texts.get("intake.drop"), "heading"),
                 Nodes.label(Texts.get("intake.drop.what"), "secondary"));
         words.setAlignment(Pos.CENTER);
+        words.getStyleClass().add("drop-words");
+        words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hint.getStyleClass().add("drop-hint");
         hint.getChildren().add(words);
         hint.setMouseTransparent(true);
