@@ -159,6 +159,11 @@ final class ClaimActions {
                 .offering(Texts.get("shell.undo"), desk::undo));
     }
 
+    /// Opens the sentence of the first selected claim beside the article that is read.
+    void openBeside() {
+        model.currentProperty().get().ifPresent(row -> desk.openBeside(row.claim().id()));
+    }
+
     /// Opens the sentence of the first selected claim.
     void open() {
         model.currentProperty().get().ifPresent(row -> desk.open(row.claim().id()));

@@ -109,6 +109,11 @@ public final class ClaimsPage implements Page {
     }
 
     @Override
+    public void focus() {
+        table.requestFocus();
+    }
+
+    @Override
     public ObservableValue<String> hints() {
         return new ReadOnlyStringWrapper(Texts.get("claims.hints"));
     }
@@ -125,6 +130,7 @@ public final class ClaimsPage implements Page {
         return List.of(key("claims.confirm", actions::confirm, "Enter"),
                 key("claims.reject", actions::reject, "Delete"), key("claims.reset", actions::reset, "Backspace"),
                 key("claims.dispute", actions::dispute, "D"), key("claims.open", actions::open, "O"),
+                key("claims.open.beside", actions::openBeside, "Shift+O"),
                 key("claims.peek", sentence::togglePeek, "Space"), key("claims.tag.add", selection::editTag, "T"),
                 key("claims.copy", () -> ClaimSource.copy(desk, model.selectedIds()), "Shortcut+C"),
                 key("claims.event", actions::makeEvents, "E"),

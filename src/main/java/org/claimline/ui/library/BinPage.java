@@ -80,6 +80,11 @@ public final class BinPage implements Page {
     }
 
     @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
     public ObservableValue<String> hints() {
         return new ReadOnlyStringWrapper(Texts.get("library.bin.hints"));
     }

@@ -2,6 +2,7 @@ package org.claimline.ui.notes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -63,6 +64,9 @@ final class MarkdownArea extends TextArea {
         if (popup.press(event)) {
             dismissed = event.getCode() == KeyCode.ESCAPE ? begun.map(Begun::start).orElse(-1) : -1;
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (BOLD.match(event)) {
             event.consume();
             bold();

@@ -14,7 +14,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -33,6 +38,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The text control of the reader: shows a [ReadingText], marks claims, and tells places in the article's offsets.
 /// Only the paragraphs that can be seen have nodes.
@@ -81,9 +87,36 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
         setShowCaret(CaretVisibility.OFF);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(Texts.get("reader.article"));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        caretPositionProperty().subscribe(_ -> {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        });
         widthProperty().subscribe(_ -> centre());
         setFontSize(15);
+    }
+
+    /// The text is read, not written: Tab goes on to the next control.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof Node from) {
+            event.consume();
+            from.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    /// A screen reader reads the article as it reads any text that cannot be written in.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> false;
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private static void dress(TextFlow flow, Line line) {

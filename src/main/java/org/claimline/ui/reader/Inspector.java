@@ -2,6 +2,7 @@ package org.claimline.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class Inspector extends ScrollPane {
     private final VBox listCard = new VBox(6);
     private final TagsCard tags;
     private final NotesCard notes;
+    private List<Claim> listed = List.of();
     private boolean following;
 
     /// @param leave called when the user is done writing in a field of the inspector
@@ -99,7 +101,9 @@ final class Inspector extends ScrollPane {
         }));
         List<Claim> all = opened.map(ReaderViewModel.Opened::claims).orElse(List.of());
         following = true;
-        if (!all.equals(rows.getItems())) {
+        // The same list, not an equal one: there may be thousands of claims, and this is done for every step.
+        if (all != listed) {
+            listed = all;
             rows.getItems().setAll(all);
         }
         claim.ifPresentOrElse(this::select, rows.getSelectionModel()::clearSelection);
@@ -108,7 +112,8 @@ final class Inspector extends ScrollPane {
     }
 
     private void select(Claim claim) {
-        int at = rows.getItems().indexOf(claim);
+        int at = IntStream.range(0, listed.size()).filter(i -> listed.get(i).id().equals(claim.id())).findFirst()
+                .orElse(-1);
         rows.getSelectionModel().select(at);
         rows.scrollTo(Math.max(0, at - 1));
     }

@@ -30,8 +30,9 @@ final class Overlaps {
         while (grown) {
             grown = false;
             for (Claim other : claims) {
-                if (ReaderViewModel.isMarked(other) && !group.contains(other)
-                        && other.anchor().span().overlaps(reach)) {
+                // Few overlap: comparing whole claims comes last.
+                if (other.anchor().span().overlaps(reach) && ReaderViewModel.isMarked(other)
+                        && !group.contains(other)) {
                     group.add(other);
                     Span span = other.anchor().span();
                     reach = new Span(Math.min(reach.start(), span.start()), Math.max(reach.end(), span.end()));

@@ -31,6 +31,7 @@ import org.claimline.domain.Furniture;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Published;
 import org.claimline.domain.Span;
+import org.claimline.notebook.ClaimQuote;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Floating;
@@ -93,8 +94,9 @@ final class ReaderView extends BorderPane {
         });
         model.openedProperty().subscribe(_ -> show());
         model.unfoldedProperty().subscribe(_ -> lay());
-        model.claimProperty().subscribe(_ -> {
+        model.claimProperty().subscribe(claim -> {
             mark();
+            claim.map(ReaderViewModel::spoken).ifPresent(text::setAccessibleHelp);
         });
         news.newsProperty().subscribe(_ -> mark());
         model.revealedProperty().subscribe(this::reveal);
@@ -105,6 +107,7 @@ final class ReaderView extends BorderPane {
     }
 
     private void listen() {
+        new MarkDrag(text, this::draggedFrom);
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && text.getSelection().getLength() == 0) {
                 text.sourceAt(event.getX(), event.getY()).ifPresent(this::selectAt);
@@ -307,6 +310,14 @@ final class ReaderView extends BorderPane {
 
     private Optional<Claim> claimAt(int source) {
         return model.at(source).stream().findFirst();
+    }
+
+    /// What is dragged from a point of the text: the selected claim from its mark, and nothing from elsewhere.
+    List<ClaimQuote> draggedFrom(double x, double y) {
+        OptionalInt at = text.sourceAt(x, y);
+        return model.openedProperty().get().flatMap(now -> model.claimProperty().get()
+                .filter(claim -> at.isPresent() && claim.anchor().span().contains(at.getAsInt()))
+                .map(claim -> ClaimQuote.of(now.article(), claim))).stream().toList();
     }
 
     private void selectAt(int source) {

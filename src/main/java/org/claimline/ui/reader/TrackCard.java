@@ -48,19 +48,20 @@ final class TrackCard extends VBox {
         rows.getStyleClass().addAll("claim-list", "track-list");
         rows.setFixedCellSize(ROW);
         rows.setCellFactory(_ -> new Row());
-        rows.setOnMouseClicked(_ -> openSelected());
+        rows.setOnMouseClicked(event -> openSelected(event.isShortcutDown()));
         rows.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                openSelected();
+                openSelected(event.isShortcutDown());
             }
         });
         getChildren().addAll(Nodes.label(Texts.get("reader.track"), "secondary"), topic, chart, findings, rows);
         model.shownProperty().subscribe(_ -> fill());
     }
 
-    private void openSelected() {
-        Optional.ofNullable(rows.getSelectionModel().getSelectedItem()).map(Statement::claim).ifPresent(open);
+    private void openSelected(boolean beside) {
+        Optional.ofNullable(rows.getSelectionModel().getSelectedItem()).map(Statement::claim)
+                .ifPresent(beside ? model::openBeside : open);
     }
 
     private void fill() {

@@ -67,6 +67,11 @@ public final class TrackViewModel {
         desk.open(claim);
     }
 
+    /// Goes to the sentence of a claim, beside the article that is read.
+    public void openBeside(ClaimId claim) {
+        desk.openBeside(claim);
+    }
+
     public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
     }

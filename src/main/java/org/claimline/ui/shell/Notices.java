@@ -2,6 +2,7 @@ package org.claimline.ui.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,12 +50,33 @@ final class Notices extends VBox {
                 () -> getChildren().remove(row)));
         row.getChildren().add(close);
         getChildren().add(row);
+        Runnable silence = speak(notice.text());
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
         var pause = new PauseTransition(notice.alarm() || notice.decline().isPresent() ? LONG : SHORT);
-        pause.setOnFinished(_ -> getChildren().remove(row));
+        pause.setOnFinished(_ -> {
+            getChildren().remove(row);
+            silence.run();
+        });
         pause.play();
+    }
+
+    /// JavaFX cannot announce anything by itself: a screen reader hears of a change in what has the focus.
+    ///
+    /// @return takes the words back
+    private Runnable speak(String words) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused == null) {
+            return () -> {};
+        }
+        String before = focused.getAccessibleHelp();
+        focused.setAccessibleHelp(words);
+        return () -> {
+            if (words.equals(focused.getAccessibleHelp())) {
+                focused.setAccessibleHelp(before);
+            }
+        };
     }
 
     /// Focus stays where it is: what a notice offers is in the menus too.

@@ -13,7 +13,9 @@ import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Status;
+import org.claimline.notebook.ClaimQuote;
 import org.claimline.ui.OpenWindow;
+import org.claimline.ui.notes.ClaimClip;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Place;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -159,6 +161,24 @@ class SidesFxIT {
         OpenWindow.until(() -> texts(robot).equals(List.of("harbour")));
         assertThat(chosen(robot)).isEqualTo(chosen);
         assertThat(OpenWindow.onFx(() -> areas(robot).getFirst().top()).orElseThrow()).isBetween(top - 80, top + 80);
+    }
+
+    @Test
+    void theMarkOfTheSelectedClaimCanBeDraggedAndOtherWordsCannot(FxRobot robot) {
+        robot.push(KeyCode.J);
+        String quote = chosen(robot).orElseThrow();
+        ReaderView view = robot.lookup(".reader").queryAs(ReaderView.class);
+        ArticleText text = areas(robot).getFirst();
+        int at = OpenWindow.onFx(() -> text.getText().indexOf(quote)) + 1;
+        List<ClaimQuote> dragged = OpenWindow.onFx(() -> dragged(view, text, at));
+        assertThat(dragged).hasSize(1);
+        assertThat(ClaimClip.of(dragged).getString()).contains(quote);
+        assertThat(OpenWindow.onFx(() -> dragged(view, text, at - 20))).isEmpty();
+    }
+
+    private static List<ClaimQuote> dragged(ReaderView view, ArticleText text, int at) {
+        var point = text.screenToLocal(text.getCharacterBoundsOnScreen(at, at + 1).orElseThrow());
+        return view.draggedFrom(point.getCenterX(), point.getCenterY());
     }
 
     private static Optional<String> chosen(FxRobot robot) {
