@@ -58,7 +58,7 @@ final class SettingsCommand implements Callable<Integer> {
         NotebookSettings now = notebook.settings();
         var wanted = new NotebookSettings(title.orElse(now.title()), period.or(now::studied),
                 limit.map(size -> size * MEGABYTE).orElse(now.importLimit()),
-                fiscalYears.map(FiscalYears::read).orElse(now.fiscalYears()));
+                fiscalYears.map(FiscalYears::read).orElse(now.fiscalYears()), now.views());
         if (!wanted.equals(now)) {
             notebook.apply(Edits.settings(now, wanted));
         }

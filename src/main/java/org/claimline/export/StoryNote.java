@@ -21,6 +21,7 @@ import org.claimline.domain.Note;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Published;
 import org.claimline.domain.Reading;
+import org.claimline.domain.SavedView;
 import org.claimline.domain.Sha256;
 import org.claimline.domain.Status;
 import org.claimline.domain.Wording;
@@ -71,7 +72,18 @@ final class StoryNote {
         metrics();
         notes();
         articles();
+        views();
         return ManagedNote.seal(properties(), page.text());
+    }
+
+    private void views() {
+        List<SavedView> views = dossier.settings().views();
+        if (!views.isEmpty()) {
+            page.heading(2, "Saved views");
+            page.table(List.of("View", "Shows"), views.stream()
+                    .map(view -> List.of(MarkdownText.escape(view.name()), MarkdownText.escape(view.query())))
+                    .toList());
+        }
     }
 
     private FrontMatter properties() {

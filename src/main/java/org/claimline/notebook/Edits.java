@@ -21,6 +21,7 @@ import org.claimline.domain.Note;
 import org.claimline.domain.NoteId;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.Reading;
+import org.claimline.domain.SavedView;
 import org.claimline.domain.Span;
 import org.claimline.domain.Status;
 import org.claimline.domain.Tag;
@@ -186,6 +187,39 @@ public final class Edits {
 
     private static Edit details(Action action, Article article, ArticleDetails details) {
         return new Edit(action, new Change.OfArticle(article.id(), article.details(), details));
+    }
+
+    /// Pins a query in the side bar, below those that are there.
+    public static Edit pin(NotebookSettings now, SavedView view) {
+        var views = new ArrayList<>(now.views());
+        views.add(view);
+        return views(Action.PIN_VIEW, now, views);
+    }
+
+    /// Gives a pinned query another name, or another query.
+    ///
+    /// @param at its place, from 0
+    public static Edit changeView(NotebookSettings now, int at, SavedView view) {
+        var views = new ArrayList<>(now.views());
+        views.set(at, view);
+        return views(Action.CHANGE_VIEW, now, views);
+    }
+
+    /// Moves a pinned query to another place.
+    public static Edit moveView(NotebookSettings now, int from, int to) {
+        var views = new ArrayList<>(now.views());
+        views.add(to, views.remove(from));
+        return views(Action.CHANGE_VIEW, now, views);
+    }
+
+    public static Edit removeView(NotebookSettings now, int at) {
+        var views = new ArrayList<>(now.views());
+        views.remove(at);
+        return views(Action.REMOVE_VIEW, now, views);
+    }
+
+    private static Edit views(Action action, NotebookSettings now, List<SavedView> views) {
+        return new Edit(action, new Change.OfSettings(now, now.withViews(views)));
     }
 
     public static Edit settings(NotebookSettings before, NotebookSettings after) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.claimline.domain.Article;
@@ -102,6 +103,23 @@ public final class Finder implements AutoCloseable {
         try {
             SearchIndex.Hits hits = ask(query, typing, offset, limit);
             return new Found(store, query, typing).page(hits, offset);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /// How much would be found; empty while there is no index, which is not built for this.
+    ///
+    /// @throws NotebookException DISK, when the index cannot be read
+    public OptionalInt count(Query query) {
+        try {
+            synchronized (building) {
+                if (!isOpen() && !openOld()) {
+                    return OptionalInt.empty();
+                }
+            }
+            return OptionalInt.of(askOnce(query, false, 0, 0).totals().values().stream().mapToInt(Integer::intValue)
+                    .sum());
         } catch (IOException e) {
             throw unwritable(e);
         }

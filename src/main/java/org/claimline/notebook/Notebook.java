@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -41,11 +42,13 @@ import org.claimline.domain.Published;
 import org.claimline.domain.ReadDocument;
 import org.claimline.domain.ReadingHints;
 import org.claimline.domain.RecordPreview;
+import org.claimline.domain.SavedView;
 import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Tagging;
 import org.claimline.domain.Target;
 import org.claimline.domain.UnreadableException;
+import org.claimline.domain.query.Query;
 import org.claimline.importing.encoding.Charsets;
 import org.claimline.task.Cancellation;
 
@@ -399,6 +402,15 @@ public final class Notebook implements AutoCloseable {
     /// How many claims the filter lets through.
     public int count(ClaimFilter filter) {
         return store.count(filter);
+    }
+
+    /// How much a pinned query shows; empty for a search while there is no index.
+    public OptionalInt count(SavedView view) {
+        Query query = Query.parse(view.query());
+        return switch (view.shown()) {
+            case SEARCH -> finder.count(query);
+            case CLAIMS -> OptionalInt.of(count(query.claimFilter()));
+        };
     }
 
     /// How many claims the filter lets through, and how many with each other choice of a part of it.

@@ -6,6 +6,7 @@ import org.claimline.domain.Change;
 import org.claimline.domain.FiscalYears;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.SavedView;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -49,10 +50,11 @@ final class NotebookTable {
     private void put(NotebookSettings settings, long sequence) {
         var update = handle.createUpdate("""
                 MERGE INTO notebook (id, applied_sequence, title, studied_first, studied_last, studied_precision,
-                    import_limit, fiscal_years) KEY (id)
-                VALUES (1, :sequence, :title, :studied_first, :studied_last, :studied_precision, :limit, :years)
+                    import_limit, fiscal_years, views) KEY (id)
+                VALUES (1, :sequence, :title, :studied_first, :studied_last, :studied_precision, :limit, :years, :views)
                 """).bind("sequence", sequence).bind("title", settings.title()).bind("limit", settings.importLimit())
-                .bind("years", FiscalYears.written(settings.fiscalYears()));
+                .bind("years", FiscalYears.written(settings.fiscalYears()))
+                .bind("views", SavedView.written(settings.views()));
         ClaimTable.bindDays(update, "studied", settings.studied());
         update.execute();
     }
@@ -60,6 +62,6 @@ final class NotebookTable {
     private static NotebookSettings read(ResultSet columns, StatementContext context) throws SQLException {
         var row = new Row(columns);
         return new NotebookSettings(row.text("title"), row.days("studied"), row.big("import_limit"),
-                FiscalYears.read(row.text("fiscal_years")));
+                FiscalYears.read(row.text("fiscal_years")), SavedView.read(row.text("views")));
     }
 }

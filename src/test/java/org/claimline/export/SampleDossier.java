@@ -33,6 +33,7 @@ import org.claimline.domain.Qualifier;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Rating;
 import org.claimline.domain.Reading;
+import org.claimline.domain.SavedView;
 import org.claimline.domain.Sha256;
 import org.claimline.domain.Span;
 import org.claimline.domain.Status;
@@ -65,7 +66,8 @@ final class SampleDossier {
 
     static Dossier full() {
         return new Dossier(new NotebookSettings("Cranes: the story", Optional.of(new Days(LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 3, 31), Days.Precision.RANGE)), NotebookSettings.DEFAULT_IMPORT_LIMIT, Map.of()),
+                LocalDate.of(2026, 3, 31), Days.Precision.RANGE)), NotebookSettings.DEFAULT_IMPORT_LIMIT, Map.of(),
+                List.of(new SavedView("Large plans", "kind:target value>1bn", SavedView.Shown.CLAIMS))),
                 List.of(roundUp(), plan()), List.of(happening()), List.of(page()));
     }
 

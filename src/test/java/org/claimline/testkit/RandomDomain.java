@@ -39,6 +39,7 @@ import org.claimline.domain.Qualifier;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Rating;
 import org.claimline.domain.Reading;
+import org.claimline.domain.SavedView;
 import org.claimline.domain.Span;
 import org.claimline.domain.Status;
 import org.claimline.domain.Tag;
@@ -182,6 +183,10 @@ public final class RandomDomain {
         return new NotebookSettings(title(), maybe(this::days), 1 + random.nextLong(Long.MAX_VALUE - 1),
                 random.nextBoolean()
                         ? Map.of()
-                        : Map.of("Firm " + random.nextInt(9), Month.of(1 + random.nextInt(12))));
+                        : Map.of("Firm " + random.nextInt(9), Month.of(1 + random.nextInt(12))),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new SavedView(title(), "kind:target \"" + title() + '"', SavedView.Shown.CLAIMS),
+                                new SavedView("View " + random.nextInt(9), "", SavedView.Shown.SEARCH)));
     }
 }

@@ -134,6 +134,8 @@ public final class ClaimsPage implements Page {
                 key("claims.peek", sentence::togglePeek, "Space"), key("claims.tag.add", selection::editTag, "T"),
                 key("claims.copy", () -> ClaimSource.copy(desk, model.selectedIds()), "Shortcut+C"),
                 key("claims.event", actions::makeEvents, "E"),
+                Command.global(Menu.VIEW, "search.pin", filter::pin, "Shortcut+D")
+                        .when(Conditions.of(model.isFiltered())),
                 Command.reading(Menu.CLAIM, "claims.filter.edit", filter::focusQuery, "F", "Slash"),
                 Command.reading(Menu.CLAIM, "claims.next", () -> model.move(1), "J"),
                 Command.reading(Menu.CLAIM, "claims.previous", () -> model.move(-1), "K"),

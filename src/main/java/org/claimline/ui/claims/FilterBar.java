@@ -26,6 +26,7 @@ import org.claimline.domain.ClaimCondition.Name;
 import org.claimline.domain.ClaimFacets;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.Kind;
+import org.claimline.domain.SavedView;
 import org.claimline.domain.Status;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Nodes;
@@ -33,6 +34,8 @@ import org.claimline.ui.control.Texts;
 import org.claimline.ui.search.FaultLine;
 import org.claimline.ui.search.QueryBox;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.NameCard;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The filter of the claims table, each choice with how many claims it would show; what is left to judge, and the
 /// buttons that judge all that is shown.
@@ -42,7 +45,9 @@ final class FilterBar extends VBox {
     private static final int MOST = 30;
 
     private final ClaimsViewModel model;
+    private final Desk desk;
     private final QueryBox box;
+    private final Button pin;
     private final MenuButton statuses = menu("status");
     private final MenuButton sureness = menu("sure");
     private final MenuButton rules = menu("rule");
@@ -51,6 +56,7 @@ final class FilterBar extends VBox {
 
     /// @param toTable goes on to the table
     FilterBar(Desk desk, ClaimsViewModel model, ClaimActions actions, Runnable toTable) {
+        this.desk = desk;
         this.model = model;
         box = new QueryBox(desk, model.query(), Texts.get("claims.filter.prompt"),
                 new QueryBox.Exits(toTable, toTable, toTable));
@@ -75,11 +81,19 @@ final class FilterBar extends VBox {
         model.isFiltered().subscribe(filtered -> Nodes.show(clear, filtered));
         choices.getChildren().addAll(statuses, sureness, rules, sources, tags, clear);
         HBox.setHgrow(box, Priority.ALWAYS);
-        var asking = new HBox(4, box, box.addButton());
+        pin = Nodes.iconButton(Feather.BOOKMARK, Texts.get("search.pin"), this::pin);
+        pin.setId("pin-view");
+        model.isFiltered().subscribe(filtered -> pin.setDisable(!filtered));
+        var asking = new HBox(4, box, box.addButton(), pin);
         asking.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(head, asking, new FaultLine(model.query()), choices);
         model.listingProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
         model.filterProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
+    }
+
+    /// Pins the filter in the side bar.
+    void pin() {
+        NameCard.pin(pin, desk, model.query().text(), SavedView.Shown.CLAIMS);
     }
 
     /// Puts the cursor into the filter.

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -21,16 +22,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.claimline.domain.SavedView;
 import org.claimline.domain.query.Among;
+import org.claimline.domain.query.Query;
 import org.claimline.domain.query.SearchHit;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.search.SearchViewModel.State;
+import org.claimline.ui.shell.Command;
+import org.claimline.ui.shell.Conditions;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.NameCard;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.PageEntry;
 import org.claimline.ui.shell.Place;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Finds words, amounts and names in articles, claims and notes while they are typed.
 public final class SearchPage implements Page {
@@ -52,6 +59,7 @@ public final class SearchPage implements Page {
     private final Empty stopped;
     private final Label progressWords = Nodes.label("", "empty-words");
     private final ProgressBar progress = new ProgressBar();
+    private final Button pinButton;
     private final VBox root;
     private Subscription following = Subscription.EMPTY;
     private boolean selecting;
@@ -71,7 +79,11 @@ public final class SearchPage implements Page {
         fillList();
         fillFacets();
         HBox.setHgrow(box, Priority.ALWAYS);
-        var first = new HBox(8, box, box.addButton());
+        var pin = Nodes.iconButton(Feather.BOOKMARK, Texts.get("search.pin"), this::pin);
+        pin.setId("pin-view");
+        pin.disableProperty().bind(model.query().queryProperty().map(Query::isEmpty));
+        pinButton = pin;
+        var first = new HBox(8, box, box.addButton(), pin);
         first.setAlignment(Pos.TOP_LEFT);
         var head = new VBox(8, first, new FaultLine(model.query()), facetRow);
         head.getStyleClass().add("search-head");
@@ -189,6 +201,17 @@ public final class SearchPage implements Page {
                 new Place.Reading(claim.row().claim().article(), Optional.of(claim.row().claim().id()));
             case SearchHit.OfNote note -> new Place.Notes(note.note().id());
         }));
+    }
+
+    /// Pins the query in the side bar.
+    private void pin() {
+        NameCard.pin(pinButton, desk, model.query().text(), SavedView.Shown.SEARCH);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.global(Command.Menu.VIEW, "search.pin", this::pin, "Shortcut+D")
+                .when(Conditions.of(model.query().queryProperty().map(query -> !query.isEmpty()))));
     }
 
     // What is shown

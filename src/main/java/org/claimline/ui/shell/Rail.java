@@ -32,11 +32,13 @@ final class Rail extends ScrollPane {
     private final Desk desk;
     private final List<PageEntry> pages;
     private final VBox column = new VBox(2);
+    private final RailViews views;
     private final List<Line> lines = new ArrayList<>();
 
     Rail(Desk desk, List<PageEntry> pages) {
         this.desk = desk;
         this.pages = pages;
+        views = new RailViews(desk);
         getStyleClass().add("rail");
         column.getStyleClass().add("rail-column");
         setContent(column);
@@ -56,6 +58,7 @@ final class Rail extends ScrollPane {
             page.rail().ifPresent(line -> add(Texts.get(line.textKey()), line.count().applyAsInt(counts), line.home(),
                     Optional.empty()));
         }
+        column.getChildren().add(views);
         head("shell.rail.review");
         if (exists(new Place.Claims(SUGGESTED))) {
             add(Texts.get("shell.rail.suggested"), counts.suggested(), new Place.Claims(SUGGESTED), Optional.empty());
@@ -114,7 +117,10 @@ final class Rail extends ScrollPane {
             case Place.Notes _ -> new Place.Notes();
             case Place.Bin bin -> bin;
         };
-        lines.forEach(line -> line.button().pseudoClassStateChanged(ON, line.place().equals(here)));
+        Place place = desk.placeProperty().get();
+        boolean isView = views.buttons().containsValue(place);
+        views.buttons().forEach((button, to) -> button.pseudoClassStateChanged(ON, to.equals(place)));
+        lines.forEach(line -> line.button().pseudoClassStateChanged(ON, !isView && line.place().equals(here)));
     }
 
     /// The line that leads to these claims, or the one of all claims.

@@ -41,12 +41,15 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
     private final TextField years = new TextField();
     private final Label fault = Nodes.label("", "secondary", "alarm");
 
+    private final NotebookSettings before;
+
     private SettingsDialog(Scene owner, NotebookSettings now, List<Setting> more) {
         initOwner(owner.getWindow());
         setTitle(Texts.get("shell.settings"));
         Look.copy(owner, getDialogPane().getStylesheets());
         title.setId("settings-title");
         limit.setId("settings-limit");
+        before = now;
         title.setText(now.title());
         now.studied().ifPresent(days -> {
             first.setValue(days.first());
@@ -143,7 +146,8 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
         Optional<Days> studied = from == null || to == null
                 ? Optional.empty()
                 : Optional.of(new Days(from, to, Precision.RANGE));
-        return new NotebookSettings(title.getText().strip(), studied, megabytes().orElseThrow() * MEGABYTE,
-                FiscalYears.read(years.getText()));
+        return before.withTitle(title.getText().strip()).withStudied(studied)
+                .withImportLimit(megabytes().orElseThrow() * MEGABYTE)
+                .withFiscalYears(FiscalYears.read(years.getText()));
     }
 }
