@@ -67,6 +67,10 @@ public interface NotebookStore extends AutoCloseable {
     /// @param limit how many rows at most
     ClaimPage claims(ClaimFilter filter, ClaimOrder order, int offset, int limit);
 
+    /// The first rows of the list of these claims, newest publication first, while the list has not been read in this
+    /// session: at once, and fewer than asked for where they are far apart. Empty when the list has been read.
+    Optional<List<ClaimRow>> firstClaims(ClaimFilter filter, int limit);
+
     /// How many claims the filter lets through; articles in the bin are left out.
     int count(ClaimFilter filter);
 

@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import org.claimline.domain.Article;
 import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
-import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimCondition.Name;
 import org.claimline.domain.ClaimFacets;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimPage;
+import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Target;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +41,10 @@ final class ClaimCatalog {
     // Guarded by this.
     private Optional<ClaimSheets> sheets = Optional.empty();
     private Optional<Selection> last = Optional.empty();
+    /// A question's slots before it is known how many they are: made once, because it is large.
+    private int[] scratch = new int[0];
+    /// Whether the list has been read: who asks this does not wait for that.
+    private volatile boolean read;
 
     /// What was asked for last: the next page of it is wanted soon.
     ///
@@ -89,6 +93,14 @@ final class ClaimCatalog {
         if (target instanceof Target.OnClaim(var claim)) {
             staleClaims.add(claim.value());
         }
+    }
+
+    /// The first rows of the list in its usual order while it is not read yet; empty when it is, for then [#page] is as
+    /// fast. Does not wait for the reading.
+    Optional<List<ClaimRow>> first(ClaimFilter filter, int limit) {
+        return read
+                ? Optional.empty()
+                : database.read(handle -> Optional.of(new FirstClaims(handle).of(filter, limit)));
     }
 
     synchronized ClaimPage page(ClaimFilter filter, ClaimOrder order, int offset, int limit) {
@@ -157,7 +169,7 @@ final class ClaimCatalog {
 
     private static List<String> mostUsed(ClaimSheets sheets, Codes<String> codes, IntUnaryOperator code,
             String containing, int limit) {
-        boolean[] wanted = codes.where(text -> ClaimCondition.contains(text, containing));
+        boolean[] wanted = codes.containing(containing);
         var uses = new int[codes.size()];
         for (int slot : sheets.inOrder()) {
             uses[code.applyAsInt(slot)]++;
@@ -175,14 +187,16 @@ final class ClaimCatalog {
         }
         IntPredicate test = now.tests(handle).all(filter.all());
         int[] all = now.inOrder();
-        var found = new int[all.length];
+        if (scratch.length < all.length) {
+            scratch = new int[all.length];
+        }
         int size = 0;
         for (int slot : all) {
             if (test.test(slot)) {
-                found[size++] = slot;
+                scratch[size++] = slot;
             }
         }
-        int[] slots = Arrays.copyOf(found, size);
+        int[] slots = Arrays.copyOf(scratch, size);
         if (!order.equals(ClaimOrder.NEWEST)) {
             IntSort.sort(slots, new ClaimSorting(now).by(order));
         }
@@ -202,6 +216,7 @@ final class ClaimCatalog {
         }
         if (sheets.isEmpty()) {
             sheets = Optional.of(ClaimSheets.load(handle));
+            read = true;
             last = Optional.empty();
         } else if (!articles.isEmpty() || !claims.isEmpty()) {
             last = Optional.empty();

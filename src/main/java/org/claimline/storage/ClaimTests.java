@@ -3,11 +3,10 @@ package org.claimline.storage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Predicate;
 import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimCondition.Being;
 import org.claimline.domain.ClaimCondition.Name;
@@ -82,7 +81,8 @@ final class ClaimTests {
                     paths -> paths.stream().anyMatch(path -> path.equals(tag) || path.startsWith(tag + "/"))),
                     columns::tags);
             case Named named -> named(named);
-            case ClaimCondition.Called(var name, var exactly) -> by(name, exactly::equalsIgnoreCase);
+            case ClaimCondition.Called(var name, var exactly) -> by(name,
+                    codes -> codes.where(exactly::equalsIgnoreCase));
             case ClaimCondition.Mentioning(var words) -> mentioning(words);
             case ClaimCondition.InUnit(var unit) ->
                 coded(names.units().where(known -> known.equalsIgnoreCase(unit)), columns::unit);
@@ -107,25 +107,24 @@ final class ClaimTests {
     }
 
     private IntPredicate named(Named named) {
-        return by(named.name(), text -> ClaimCondition.contains(text, named.words()));
+        return by(named.name(), codes -> codes.containing(named.words()));
     }
 
-    private IntPredicate by(Name name, Predicate<String> wanted) {
+    private IntPredicate by(Name name, Function<Codes<String>, boolean[]> wanted) {
         return switch (name) {
-            case METRIC -> coded(names.metrics().where(wanted), columns::metric);
-            case SUBJECT -> coded(names.subjects().where(wanted), columns::subject);
-            case HOLDER -> coded(names.holders().where(wanted), columns::holder);
-            case SOURCE -> coded(names.sources().where(wanted), slot -> beyond.source(columns.article(slot)));
-            case RULE -> coded(names.rules().where(wanted), columns::rule);
+            case METRIC -> coded(wanted.apply(names.metrics()), columns::metric);
+            case SUBJECT -> coded(wanted.apply(names.subjects()), columns::subject);
+            case HOLDER -> coded(wanted.apply(names.holders()), columns::holder);
+            case SOURCE -> coded(wanted.apply(names.sources()), slot -> beyond.source(columns.article(slot)));
+            case RULE -> coded(wanted.apply(names.rules()), columns::rule);
         };
     }
 
     private IntPredicate mentioning(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        IntPredicate quoted = coded(names.quotes().where(quote -> quote.contains(lower)), columns::quote);
+        IntPredicate quoted = coded(names.quotes().containing(words), columns::quote);
         return quoted.or(named(new Named(Name.METRIC, words))).or(named(new Named(Name.SUBJECT, words)))
                 .or(named(new Named(Name.HOLDER, words)))
-                .or(coded(names.titles().where(title -> ClaimCondition.contains(title, words)),
+                .or(coded(names.titles().containing(words),
                         slot -> beyond.title(columns.article(slot))));
     }
 

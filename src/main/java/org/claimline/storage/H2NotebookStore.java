@@ -150,6 +150,11 @@ final class H2NotebookStore implements NotebookStore {
     }
 
     @Override
+    public Optional<List<ClaimRow>> firstClaims(ClaimFilter filter, int limit) {
+        return catalog.first(filter, limit);
+    }
+
+    @Override
     public int count(ClaimFilter filter) {
         return catalog.count(filter);
     }

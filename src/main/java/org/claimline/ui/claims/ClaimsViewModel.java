@@ -83,6 +83,13 @@ public final class ClaimsViewModel {
         List<Integer> pages = isSame && lines.get().size() > 0 ? lines.get().pages() : List.of(0);
         List<ClaimId> kept = selectedIds();
         int question = ++asked;
+        if (!listing.get().isCounted() && in.equals(ClaimOrder.NEWEST)) {
+            desk.read(book -> book.firstClaims(by, ClaimLines.PAGE), rows -> {
+                if (question == asked && !listing.get().isCounted()) {
+                    rows.filter(found -> !found.isEmpty()).ifPresent(found -> show(Listing.beginning(by, found)));
+                }
+            });
+        }
         desk.read(book -> Listing.of(book, by, in, pages, kept.size() > FOLLOWED ? List.of() : kept), now -> {
             if (question == asked) {
                 show(now);
@@ -98,7 +105,7 @@ public final class ClaimsViewModel {
         boolean isSame = isShown(now.filter(), now.order());
         List<ClaimId> kept = selectedIds();
         int first = selection.get().isEmpty() || !isSame ? 0 : Collections.min(selection.get());
-        int total = now.facets().total();
+        int total = now.size();
         renewing = true;
         listing.set(now);
         if (isSame && Math.abs(total - lines.get().size()) <= FEW) {

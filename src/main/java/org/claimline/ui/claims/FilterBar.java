@@ -66,8 +66,10 @@ final class FilterBar extends VBox {
         left.setId("claims-left");
         count.setMinWidth(USE_PREF_SIZE);
         model.listingProperty().subscribe(now -> {
-            count.setText(Texts.get("claims.count", now.facets().total()));
-            left.setText(Texts.get("claims.left", now.facets().open()));
+            count.setText(now.isCounted()
+                    ? Texts.get("claims.count", now.facets().total())
+                    : Texts.get("claims.counting"));
+            left.setText(now.isCounted() ? Texts.get("claims.left", now.facets().open()) : "");
         });
         var head = new HBox(10, count, left, Nodes.spring(),
                 judge("reject-shown", "claims.reject.shown", actions::rejectShown),

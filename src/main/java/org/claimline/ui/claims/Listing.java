@@ -34,6 +34,21 @@ record Listing(ClaimFilter filter, ClaimOrder order, ClaimFacets facets, Map<Int
         return new Listing(filter, order, facets, rows, places);
     }
 
+    /// The beginning of a list whose length is not known yet.
+    static Listing beginning(ClaimFilter filter, List<ClaimRow> rows) {
+        return new Listing(filter, ClaimOrder.NEWEST, ClaimFacets.NONE, Map.of(0, rows), Map.of());
+    }
+
+    /// How many rows of it can be shown: all, or the beginning while it is not counted.
+    int size() {
+        return isCounted() ? facets.total() : pages.getOrDefault(0, List.of()).size();
+    }
+
+    /// Whether the whole list was read.
+    boolean isCounted() {
+        return facets != ClaimFacets.NONE;
+    }
+
     static List<ClaimRow> page(Notebook book, ClaimFilter filter, ClaimOrder order, int page) {
         return book.claims(filter, order, page * ClaimLines.PAGE, ClaimLines.PAGE).rows();
     }
