@@ -34,6 +34,8 @@ final class ClaimSheets {
     private static final int FEW = 5_000;
     private static final int CHUNK = 20_000;
     private static final long NANOS_BITS = 47;
+    /// Days from 1970 that one number with the time has room for; beyond them the day alone says which comes first.
+    private static final long FAR = 65_000;
 
     private static final String COLUMNS = """
             c._ROWID_ AS number, c.id, c.article, c.span_start, c.span_end, c.quote, c.type, c.value_low, c.value_high,
@@ -171,14 +173,16 @@ final class ClaimSheets {
         sheet.title = names.titles().of(row.text("title"));
         boolean wasShown = sheet.shown;
         long before = sheet.when;
+        long dayBefore = sheet.day;
         sheet.source = row.optional("source").map(names.sources()::of).orElse(Codes.NONE);
         Optional<LocalDate> day = row.optionalDay("published_date");
         long time = row.optionalTime("published_time").map(LocalTime::toNanoOfDay).orElse(-1L);
         sheet.day = day.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-        sheet.when = day.map(it -> (it.toEpochDay() << NANOS_BITS) + time + 1).orElse(Long.MIN_VALUE);
+        sheet.when = day.map(it -> (Math.clamp(it.toEpochDay(), -FAR, FAR) << NANOS_BITS) + time + 1)
+                .orElse(Long.MIN_VALUE);
         sheet.imported = row.instant("imported");
         sheet.shown = !row.flag("binned");
-        if (sheet.shown != wasShown || sheet.when != before) {
+        if (sheet.shown != wasShown || sheet.when != before || sheet.day != dayBefore) {
             order = Optional.empty();
         }
         return number;
@@ -283,7 +287,12 @@ final class ClaimSheets {
         return sheets.get(sheet).source;
     }
 
-    /// Day and time of publication; [Long#MIN_VALUE] for none.
+    /// The day of publication since 1970; [Long#MIN_VALUE] for none.
+    long day(int sheet) {
+        return sheets.get(sheet).day;
+    }
+
+    /// Day and time of publication, for days of the same [#day]; [Long#MIN_VALUE] for none.
     long when(int sheet) {
         return sheets.get(sheet).when;
     }
@@ -291,7 +300,8 @@ final class ClaimSheets {
     /// The articles that are not in the bin, newest publication first.
     private List<Sheet> inListOrder() {
         return sheets.stream().filter(sheet -> sheet.shown).sorted(Comparator
-                .<Sheet>comparingLong(sheet -> sheet.when).thenComparing(sheet -> sheet.imported).reversed()
+                .<Sheet>comparingLong(sheet -> sheet.day).thenComparingLong(sheet -> sheet.when)
+                .thenComparing(sheet -> sheet.imported).reversed()
                 .thenComparing(sheet -> sheet.id)).toList();
     }
 

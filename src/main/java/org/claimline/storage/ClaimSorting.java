@@ -73,8 +73,11 @@ final class ClaimSorting {
 
     private IntSort.Order published(boolean down) {
         return (one, other) -> {
-            long first = sheets.when(columns.article(one));
-            long second = sheets.when(columns.article(other));
+            int oneArticle = columns.article(one);
+            int otherArticle = columns.article(other);
+            boolean sameDay = sheets.day(oneArticle) == sheets.day(otherArticle);
+            long first = sameDay ? sheets.when(oneArticle) : sheets.day(oneArticle);
+            long second = sameDay ? sheets.when(otherArticle) : sheets.day(otherArticle);
             if (first == Long.MIN_VALUE || second == Long.MIN_VALUE) {
                 return Boolean.compare(first == Long.MIN_VALUE, second == Long.MIN_VALUE);
             }
