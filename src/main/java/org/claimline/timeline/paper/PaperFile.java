@@ -80,7 +80,8 @@ public final class PaperFile {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(paper.title());
-            page(document, paper.pictureHeight(), pen -> paper.paintPicture(pen, lettering));
+            var letters = new GlyphForms(document, lettering);
+            page(document, letters, paper.pictureHeight(), pen -> paper.paintPicture(pen, lettering));
             double room = pageHeight();
             int from = 0;
             while (from < text.size()) {
@@ -91,7 +92,7 @@ public final class PaperFile {
                 }
                 int first = from;
                 int last = to;
-                page(document, room, pen -> Paper.paint(pen, text, first, last));
+                page(document, letters, room, pen -> Paper.paint(pen, text, first, last));
                 from = to;
             }
             document.save(bytes);
@@ -110,7 +111,7 @@ public final class PaperFile {
         return Paper.WIDTH * (PDRectangle.A4.getWidth() - 2 * MARGIN) / (PDRectangle.A4.getHeight() - 2 * MARGIN);
     }
 
-    private void page(PDDocument document, double height, Drawing drawing) throws IOException {
+    private void page(PDDocument document, GlyphForms letters, double height, Drawing drawing) throws IOException {
         float pageWidth = PDRectangle.A4.getHeight();
         float pageHeight = PDRectangle.A4.getWidth();
         var page = new PDPage(new PDRectangle(pageWidth, pageHeight));
@@ -119,7 +120,7 @@ public final class PaperFile {
         try (var content = new PDPageContentStream(document, page)) {
             float left = (float) (pageWidth - Paper.WIDTH * scale) / 2;
             content.transform(new Matrix(scale, 0, 0, -scale, left, pageHeight - MARGIN));
-            drawing.on(new PdfPen(content, palette, lettering));
+            drawing.on(new PdfPen(content, letters, palette, lettering));
         }
     }
 }

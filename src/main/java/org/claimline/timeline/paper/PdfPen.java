@@ -2,7 +2,8 @@ package org.claimline.timeline.paper;
 
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.PathIterator;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,18 +19,21 @@ final class PdfPen extends ShapePen {
     }
 
     private final PDPageContentStream page;
+    private final GlyphForms letters;
 
     /// @param page whose y grows downwards
-    PdfPen(PDPageContentStream page, Palette palette, Lettering lettering) {
+    /// @param letters of the same file
+    PdfPen(PDPageContentStream page, GlyphForms letters, Palette palette, Lettering lettering) {
         super(palette, lettering);
         this.page = page;
+        this.letters = letters;
     }
 
     @Override
     void fill(int rgb, Shape shape) {
         draw(() -> {
             page.setNonStrokingColor(new Color(rgb));
-            if (add(shape)) {
+            if (GlyphForms.add(page, shape)) {
                 page.fill();
             }
         });
@@ -45,7 +49,7 @@ final class PdfPen extends ShapePen {
                 lengths[i] = (float) dashes[i];
             }
             page.setLineDashPattern(lengths, 0);
-            if (add(shape)) {
+            if (GlyphForms.add(page, shape)) {
                 page.stroke();
             }
         });
@@ -53,8 +57,23 @@ final class PdfPen extends ShapePen {
 
     @Override
     public void text(Ink ink, double size, Align align, String words, double x, double y) {
-        fill(palette.rgb(ink), lettering.font(size).createGlyphVector(Lettering.EXACT, words)
-                .getOutline((float) left(words, size, align, x), (float) base(size, y)));
+        GlyphVector glyphs = lettering.font(size).createGlyphVector(Lettering.EXACT, words);
+        double left = left(words, size, align, x);
+        double base = base(size, y);
+        float scale = (float) (size / GlyphForms.SIZE);
+        draw(() -> {
+            page.setNonStrokingColor(new Color(palette.rgb(ink)));
+            for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
+                if (!Character.isWhitespace(words.charAt(Math.min(words.length() - 1, glyphs.getGlyphCharIndex(i))))) {
+                    Point2D at = glyphs.getGlyphPosition(i);
+                    page.saveGraphicsState();
+                    page.transform(new Matrix(scale, 0, 0, scale, (float) (left + at.getX()),
+                            (float) (base + at.getY())));
+                    page.drawForm(letters.get(glyphs.getGlyphCode(i)));
+                    page.restoreGraphicsState();
+                }
+            }
+        });
     }
 
     @Override
@@ -76,35 +95,6 @@ final class PdfPen extends ShapePen {
             drawing.run();
             page.restoreGraphicsState();
         });
-    }
-
-    /// @return whether there is anything to draw
-    private boolean add(Shape shape) throws IOException {
-        double[] at = new double[6];
-        float x = 0;
-        float y = 0;
-        boolean any = false;
-        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            any = true;
-            switch (path.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> page.moveTo((float) at[0], (float) at[1]);
-                case PathIterator.SEG_LINETO -> page.lineTo((float) at[0], (float) at[1]);
-                case PathIterator.SEG_QUADTO -> page.curveTo((float) (x + 2 * (at[0] - x) / 3),
-                        (float) (y + 2 * (at[1] - y) / 3), (float) (at[2] + 2 * (at[0] - at[2]) / 3),
-                        (float) (at[3] + 2 * (at[1] - at[3]) / 3), (float) at[2], (float) at[3]);
-                case PathIterator.SEG_CUBICTO -> page.curveTo((float) at[0], (float) at[1], (float) at[2],
-                        (float) at[3], (float) at[4], (float) at[5]);
-                default -> page.closePath();
-            }
-            int last = switch (path.currentSegment(at)) {
-                case PathIterator.SEG_QUADTO -> 2;
-                case PathIterator.SEG_CUBICTO -> 4;
-                default -> 0;
-            };
-            x = (float) at[last];
-            y = (float) at[last + 1];
-        }
-        return any;
     }
 
     private static void draw(Drawing drawing) {

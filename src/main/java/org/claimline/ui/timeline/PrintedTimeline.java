@@ -2,6 +2,7 @@ package org.claimline.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimline.domain.Days;
+import org.claimline.domain.Published;
 import org.claimline.domain.TimelineRow;
 import org.claimline.notebook.TimelineExport;
 import org.claimline.timeline.LaneStack;
@@ -91,7 +93,9 @@ final class PrintedTimeline {
         var room = new Room(Paper.WIDTH, GUTTER, top, top + stack.height());
         var layout = new TimelineLayout(new Lettering(palette.family())::width);
         var sheet = new Sheet(layout.frame(story.timeline(), stack, scale, top, stack.height(), 0),
-                LaneWords.heads(story), LaneWords.markers(story), Optional.empty(), Optional.empty(),
+                LaneWords.heads(story).stream().map(head -> new Sheet.Head(head.title(), head.count(), head.heading(),
+                        "")).toList(),
+                LaneWords.markers(story), Optional.empty(), Optional.empty(),
                 OptionalLong.of(today), Optional.empty(), story.prices());
         return new Paper(title, about(), sheet, room, legend(), sources(), told(), LaneWords::tick, LaneWords::price);
     }
@@ -125,7 +129,8 @@ final class PrintedTimeline {
         var lines = new ArrayList<Paper.Line>();
         lines.add(new Paper.Line(Ink.TEXT, 14, 14, Texts.get("timeline.export.sources")));
         Set<String> known = new LinkedHashSet<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries.stream().sorted(Comparator.comparing(entry -> entry.published()
+                .map(Published::date).orElse(LocalDate.MAX))).toList()) {
             entry.articleTitle().ifPresent(article -> known.add(String.join(" · ", List.of(article,
                     entry.source().orElse(""), entry.published().map(day -> LocalText.HERE.of(day.date())).orElse("")))
                     .replace(" ·  ·", " ·")));

@@ -19,7 +19,9 @@ import org.claimline.ui.control.Texts;
 final class TimelineBar extends HBox {
 
     /// Below this width what is shown is chosen in a menu.
-    private static final double WORDY = 1_180;
+    private static final double WORDY = 1_400;
+    /// Below this width the less frequent buttons are a menu.
+    private static final double ROOMY = 960;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /// @param lanes what the lanes are made by
@@ -28,7 +30,8 @@ final class TimelineBar extends HBox {
     /// @param export asks what to export
     TimelineBar(TimelineViewModel model, LaneMenu lanes, DateMenu dates, Runnable newEvent, Runnable export) {
         getStyleClass().addAll("tool-bar-row", "timeline-bar");
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WORDY));
+        setMinWidth(0);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
         var kinds = new HBox(2);
         kinds.setAlignment(Pos.CENTER_LEFT);
         for (EntryKind kind : EntryKind.values()) {
@@ -40,11 +43,12 @@ final class TimelineBar extends HBox {
         named(further, "timeline.zoom-out");
         Button event = Nodes.keyButton(Texts.get("timeline.event"), "N", newEvent);
         named(event, "timeline.new-event");
-        var buttons = new HBox(8, further, nearer, Nodes.keyButton(Texts.get("timeline.fit"), "0", model::fit),
-                event,
-                toggle("timeline.table.button", model.tableProperty()),
+        var more = new HBox(8, event, toggle("timeline.table.button", model.tableProperty()),
                 toggle("timeline.story.button", model.readingProperty()),
                 Nodes.button(Texts.get("timeline.export.button"), export));
+        MenuButton menu = moreMenu(model, newEvent, export);
+        var buttons = new HBox(8, further, nearer, Nodes.keyButton(Texts.get("timeline.fit"), "0", model::fit), more,
+                menu);
         buttons.getStyleClass().add("timeline-buttons");
         buttons.setMinWidth(USE_PREF_SIZE);
         var filter = FilterField.of(model.wordsProperty(), Texts.get("timeline.filter"), this::requestFocus);
@@ -53,6 +57,8 @@ final class TimelineBar extends HBox {
         widthProperty().subscribe(width -> {
             Nodes.show(show, width.doubleValue() < WORDY);
             Nodes.show(kinds, width.doubleValue() >= WORDY);
+            Nodes.show(more, width.doubleValue() >= ROOMY);
+            Nodes.show(menu, width.doubleValue() < ROOMY);
         });
         getChildren().addAll(places(model), lanes, dates, kinds, show, Nodes.spring(), filter, buttons);
     }
@@ -104,6 +110,18 @@ final class TimelineBar extends HBox {
         toggle.setOnAction(_ -> model.setShown(kind, toggle.isSelected()));
         model.arrangementProperty().subscribe(now -> toggle.setSelected(now.kinds().contains(kind)));
         return toggle;
+    }
+
+    /// What the buttons do for which there is no room.
+    private static MenuButton moreMenu(TimelineViewModel model, Runnable newEvent, Runnable export) {
+        var table = new CheckMenuItem(Texts.get("timeline.table.button"));
+        table.selectedProperty().bindBidirectional(model.tableProperty());
+        var story = new CheckMenuItem(Texts.get("timeline.story.button"));
+        story.selectedProperty().bindBidirectional(model.readingProperty());
+        var menu = new MenuButton(Texts.get("timeline.more"), null, item("timeline.new-event", newEvent), table, story,
+                item("timeline.export", export));
+        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
     }
 
     private static ToggleButton toggle(String key, BooleanProperty shown) {

@@ -107,9 +107,9 @@ final class TimelineCanvas extends StyledCanvas {
         super.layoutChildren();
     }
 
-    /// How many panels of prices there is room for: half of the height belongs to the lanes.
+    /// How many panels of prices there is room for: three quarters of the height belong to the lanes.
     private int panels() {
-        int most = (int) Math.max(0, getHeight() / 2 / PricePanel.HEIGHT);
+        int most = (int) Math.max(0, getHeight() / 4 / PricePanel.HEIGHT);
         return Math.min(most, model.storyProperty().get().prices().size());
     }
 

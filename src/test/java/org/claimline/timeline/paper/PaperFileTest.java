@@ -92,6 +92,8 @@ class PaperFileTest {
 
     @Test
     void aPdfFileFitsThePictureOnItsFirstPageAndTheTextOnAsManyAsItNeeds() throws IOException {
+        assertThat(new PaperFile(paper(400), palette()).pdf().length).as("letters are in the file once")
+                .isLessThan(1_500_000);
         try (var few = Loader.loadPDF(new PaperFile(paper(2), palette()).pdf());
                 var many = Loader.loadPDF(new PaperFile(paper(400), palette()).pdf())) {
             assertThat(few.getNumberOfPages()).isEqualTo(2);
