@@ -46,6 +46,7 @@ final class TimelineBar extends HBox {
         var more = new HBox(8, event, toggle("timeline.table.button", model.tableProperty()),
                 toggle("timeline.story.button", model.readingProperty()),
                 Nodes.button(Texts.get("timeline.export.button"), export));
+        more.setAlignment(Pos.CENTER_RIGHT);
         MenuButton menu = moreMenu(model, newEvent, export);
         var buttons = new HBox(8, further, nearer, Nodes.keyButton(Texts.get("timeline.fit"), "0", model::fit), more,
                 menu);
