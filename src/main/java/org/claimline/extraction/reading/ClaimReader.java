@@ -257,6 +257,11 @@ public final class ClaimReader implements MentionReader {
                     Verb own = passage.clauses().at(mentions.get(date).first()).verb();
                     boolean apart = own.is(Cue.MOVE) && own.form() == Verb.Form.INFINITIVE
                             && passage.clauses().at(mentions.get(i).first()).verb() != own;
+                    boolean expected = step < 0 && own.passive() && own.is(Cue.EXPECT)
+                            && (roles[i].type() == ClaimType.GUIDANCE || roles[i].type() == ClaimType.FORECAST);
+                    if (expected) {
+                        return true;
+                    }
                     return !apart && roles[i].isTarget() && roles[i].type() != ClaimType.RATING
                             && passage.clauses().isGoverned(mentions.get(i).first());
                 }

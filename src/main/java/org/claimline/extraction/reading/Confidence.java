@@ -29,10 +29,12 @@ final class Confidence {
     private static double ofOutlook(String rule) {
         return switch (rule) {
             case "forecast.noun", "guidance.noun", "commitment.plan" -> 0.9;
-            case "commitment.will", "commitment.noun", "guidance.verb" -> 0.87;
+            case "commitment.will", "commitment.noun" -> 0.87;
             case "deadline.by", "deadline.through", "deadline.before", "forecast.expected-behind" -> 0.85;
-            case "commitment.may", "commitment.proceeds", "commitment.planned-behind", "forecast.adjective" -> 0.8;
-            default -> 0.6;
+            case "guidance.verb", "commitment.deed", "commitment.may", "commitment.proceeds",
+                    "commitment.planned-behind", "forecast.adjective" ->
+                0.8;
+            default -> 0.55;
         };
     }
 }

@@ -58,7 +58,9 @@ final class OutlookRules {
         boolean range = (mention.type() != ClaimType.PERCENT || isResult(stance.verb().first()))
                 && mention.value() instanceof Quantity amount && !amount.isPoint();
         boolean revised = isResult(stance.verb().first()) && saysNow(stance.trigger());
-        return unnamed && (range || revised || isJobs(mention))
+        boolean staff = isJobs(mention) && (stance.holder() == Party.NONE
+                || stance.holder().group() == Party.Group.THING) && !isAccordingTo(mention);
+        return unnamed && (range || revised || isJobs(mention)) || staff
                 || stance.holder().group() != Party.Group.ANALYSTS && stance.holder().group() != Party.Group.HOUSE
                         && isIssuers(Math.min(stance.verb().first(), stance.trigger().first()));
     }
@@ -129,7 +131,7 @@ final class OutlookRules {
 
     boolean isJobs(Mention mention) {
         return mention.type() == ClaimType.COUNT && mention.noun() >= 0
-                && tokens.text().startsWith("jobs", tokens.start(mention.noun()));
+                && passage.startsWith(mention.noun(), "jobs", "people", "workers", "employees");
     }
 
     /// "earnings are now expected to be": who knows it now knew it before.
@@ -178,7 +180,9 @@ final class OutlookRules {
     /// ", the company said": a company that speaks of itself.
     private Party speakerBehind(Mention mention) {
         Party party = sourceBehind(mention);
-        boolean own = party.group() == Party.Group.BODY && party.name() >= 0 && passage.names().isMain(party.name())
+        boolean itself = passage.isWord(party.end() - 1, "it") || passage.isWord(party.end() - 1, "company");
+        boolean own = party.group() == Party.Group.BODY
+                && (itself || party.name() >= 0 && passage.names().isMain(party.name()))
                 || party.group() == Party.Group.PERSON && isOfficer(party);
         return own ? party : Party.NONE;
     }
@@ -244,6 +248,16 @@ final class OutlookRules {
             boolean good = passage.startsWith(i, GOODS) && (i + 1 == verb || passage.startsWith(i + 1, "price"));
             if (good || passage.startsWith(i, EVERYBODY)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence has its words from somebody who is no company: "according to the governor".
+    private boolean isAccordingTo(Mention mention) {
+        for (int i = passage.leftEnd(mention.first()); i < passage.rightEnd(mention.first()); i++) {
+            if (passage.has(i, Cue.ACCORDING)) {
+                return accordingTo(i).group() != Party.Group.BODY;
             }
         }
         return false;

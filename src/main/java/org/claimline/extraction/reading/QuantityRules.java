@@ -127,7 +127,8 @@ final class QuantityRules {
         if (outlooks.isForeseen(mention, stance) || isEffect(mention, verb)) {
             return outlooks.outlook(mention, stance);
         }
-        if (outlooks.isJobs(mention) && passage.startsWith(verb, "creat", "generat", "support", "bring", "mean")) {
+        if (outlooks.isJobs(mention)
+                && passage.startsWith(verb, "creat", "generat", "support", "bring", "mean", "employ")) {
             return outlooks.outlook(mention, stance);
         }
         int trigger = Math.max(0, stance.trigger().first());

@@ -287,7 +287,8 @@ final class VerbFinder {
         boolean subject = (before & Cue.PRONOUN.bit) != 0
                 || plural && (cue(i) & (Cue.FORECASTNOUN.bit | Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit)) == 0
                 || (before & Cue.ANALYST.bit) != 0 && isVerbNotNoun(i);
-        return subject && !has(i + 1, Cue.OF) ? plain(i, Verb.Form.PLAIN) : Verb.NONE;
+        boolean noun = (cue(i + 1) & (Cue.OF.bit | Cue.FUTURE.bit | Cue.MODAL.bit)) != 0;
+        return subject && !noun ? plain(i, Verb.Form.PLAIN) : Verb.NONE;
     }
 
     private boolean isPluralNoun(int i) {
