@@ -57,6 +57,7 @@ public final class FrameBench {
         int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("frame-bench");
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         System.out.println(Frames.HEAD);
         if (articles > 0) {
             try (Notebook claims = claims(folder.resolve("bench.claimline"), articles)) {
