@@ -107,10 +107,17 @@ final class Group {
 
     /// The metric that a value without one belongs to: the one that it is told of most often.
     private String home(ClaimValue value) {
-        return metricsOfValue.getOrDefault(value, Map.of()).entrySet().stream()
-                .filter(entry -> natures.get(entry.getKey()) != Nature.MOMENTARY)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).orElse(LOOSE);
+        String home = LOOSE;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : metricsOfValue.getOrDefault(value, Map.of()).entrySet()) {
+            int count = entry.getValue();
+            boolean more = count > most || count == most && entry.getKey().compareTo(home) > 0;
+            if (more && natures.get(entry.getKey()) != Nature.MOMENTARY) {
+                home = entry.getKey();
+                most = count;
+            }
+        }
+        return home;
     }
 
     /// A narrower metric that the value of a row is told of more often: "revenue rose 26%" where all others say that of

@@ -19,8 +19,9 @@ import org.claimline.tracks.Terms.Nature;
 /// at once are sorted whole. A row that did not change stays the same object.
 final class RowBook {
 
-    /// Beyond so many changes sorting is cheaper than placing each.
+    /// Beyond so many changes, and one in so many, sorting is cheaper than placing each.
     private static final int FEW = 64;
+    private static final int SHARE = 32;
     private static final Comparator<Told> BY_FIRST = Comparator.comparing(Told::first, Statement.IN_TIME);
 
     /// What makes statements one row: one role, value and period (a plan's figures are the plan told again); holders are
@@ -123,7 +124,7 @@ final class RowBook {
     /// Brings statements and rows into their order.
     void settle() {
         place();
-        if (changed.size() > FEW) {
+        if (areMany(changed.size(), order.size())) {
             changed.forEach(row -> {
                 if (!row.statements.isEmpty()) {
                     row.build();
@@ -139,7 +140,7 @@ final class RowBook {
     }
 
     private void place() {
-        if (added.size() + removed.size() > FEW) {
+        if (areMany(added.size() + removed.size(), statements.size())) {
             var kept = new ArrayList<Statement>(statements.size() + added.size());
             statements.stream().filter(one -> !removed.contains(one)).forEach(kept::add);
             kept.addAll(added);
@@ -152,6 +153,10 @@ final class RowBook {
         }
         added.clear();
         removed.clear();
+    }
+
+    private static boolean areMany(int changes, int of) {
+        return changes > Math.max(FEW, of / SHARE);
     }
 
     private void takeOut(Told row) {

@@ -18,7 +18,7 @@ record Silence(long usual, Optional<Statement> last) {
 
     /// @param statements by publication
     static Silence of(List<Statement> statements) {
-        long[] days = statements.stream().flatMapToLong(one -> one.day().stream()).distinct().toArray();
+        long[] days = days(statements);
         if (days.length < MENTIONS) {
             return new Silence(0, Optional.empty());
         }
@@ -32,6 +32,21 @@ record Silence(long usual, Optional<Statement> last) {
             last--;
         }
         return new Silence(gaps[gaps.length / 2], Optional.of(statements.get(last)));
+    }
+
+    /// Each day of mention once.
+    private static long[] days(List<Statement> statements) {
+        long[] days = new long[statements.size()];
+        int count = 0;
+        for (Statement one : statements) {
+            if (one.published().isPresent()) {
+                long day = one.published().get().toEpochDay();
+                if (count == 0 || days[count - 1] != day) {
+                    days[count++] = day;
+                }
+            }
+        }
+        return Arrays.copyOf(days, count);
     }
 
     Optional<TrackFinding> finding(LocalDate today) {

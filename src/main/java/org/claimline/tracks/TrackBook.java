@@ -48,10 +48,12 @@ public final class TrackBook {
     /// a date of the calendar, an amount without a subject.
     public void put(Statement statement) {
         remove(statement.claim());
-        place(statement).ifPresent(place -> {
-            places.put(statement.claim(), place);
-            place.group().put(statement, place.metric());
-        });
+        place(statement).ifPresent(this::put);
+    }
+
+    private void put(Place place) {
+        places.put(place.statement().claim(), place);
+        place.group().put(place.statement(), place.metric());
     }
 
     public void remove(ClaimId claim) {
@@ -62,7 +64,19 @@ public final class TrackBook {
     }
 
     public void putAll(Collection<Statement> statements) {
-        statements.forEach(this::put);
+        var loose = new ArrayList<Place>();
+        for (Statement statement : statements) {
+            remove(statement.claim());
+            place(statement).ifPresent(place -> {
+                if (place.metric().isPresent()) {
+                    put(place);
+                } else {
+                    loose.add(place);
+                }
+            });
+        }
+        // What joins by its value comes last: by then it is known which metric the value is told of.
+        loose.forEach(this::put);
     }
 
     /// All tracks, those with most statements first.

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The verdicts that the sample articles were written for.
 final class SampleTracksTest {
@@ -60,6 +62,41 @@ final class SampleTracksTest {
 
     private Track track(String id) {
         return notebook.tracks().all(TODAY).stream().filter(track -> track.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// What the sample articles say of one thing in more than one of them: the track, and what its finding says.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Alibaba | capital expenditure | USD | CONTRADICTION | $53 billion against $250 billion
+            Alibaba | capital expenditure | USD | AGREES        | RMB 380 billion = $53 billion
+            Alibaba | capital expenditure | USD | EXPLAINED     | one is announced, the other reported
+            Alibaba | cloud revenue       | %   | SETTLED       | 32% expected
+            Alibaba | cloud revenue       | %   | AGREES        | 34% = 34.5%
+            Alibaba | cloud revenue       | CNY | AGREES        | 39.8 billion yuan = RMB 39.8 billion
+            Alibaba | revenue             | USD | AGREES        | = 247.8 billion yuan
+            Alibaba | revenue             | %   | EXPLAINED     | one of them is told of 'cloud revenue' elsewhere
+            Alibaba | net income          | %   | AGREES        | 52%
+            Alibaba | results             | day | SLIPPED       | 11 days later
+            Alibaba | price target        | USD | EXPLAINED     | the later statement replaces the earlier one
+            Alibaba | downloads           | download | AGREES   | 3 articles of 2 origins say 10 million
+            Alibaba | users               | user | AGREES       | 100 million
+            """)
+    void findsWhatTheSampleArticlesHold(String subject, String metric, String unit, Verdict verdict, String words) {
+        assertThat(notebook.tracks().all(TODAY))
+                .filteredOn(track -> track.topic().subject().equals(subject) && track.topic().metric().equals(metric)
+                        && track.topic().unit().equals(unit))
+                .flatExtracting(Track::findings).anySatisfy(found -> {
+                    assertThat(found.verdict()).isEqualTo(verdict);
+                    assertThat(found.reason()).contains(words);
+                });
+    }
+
+    @Test
+    void raisesNoFalseAlarm() {
+        assertThat(findings(Verdict.MISSED)).isEmpty();
+        assertThat(findings(Verdict.OVERDUE)).isEmpty();
+        assertThat(findings(Verdict.SILENT)).isEmpty();
+        assertThat(findings(Verdict.SETTLED)).hasSize(1);
     }
 
     @Test
