@@ -22,9 +22,11 @@ final class ChipFlow extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /// By the width that it has, once it has one: parents ask with the least width too.
     @Override
     protected double computePrefHeight(double width) {
-        return arrange(width < 0 ? Double.MAX_VALUE : width, 0, false);
+        double known = getWidth() > 0 ? getWidth() : width;
+        return arrange(known < 0 ? Double.MAX_VALUE : known, 0, false);
     }
 
     /// One row: a parent asks for it before it knows the width.

@@ -61,6 +61,7 @@ public final class QueryBox extends HBox {
         });
         model.chips().subscribe(this::fill);
         HBox.setHgrow(flow, Priority.ALWAYS);
+        flow.widthProperty().subscribe(_ -> desk.onUi(flow::requestLayout));
         flow.setOnMousePressed(event -> {
             if (event.getTarget() == flow) {
                 field.requestFocus();
