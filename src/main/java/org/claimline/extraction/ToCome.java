@@ -7,6 +7,8 @@ import org.claimline.extraction.Words.Class;
 final class ToCome {
 
     private final int[][] pairs;
+    /// For every word whether a pair begins with it: most begin none.
+    private final boolean[] begins;
     private final int was;
     private final int were;
     private final int price;
@@ -23,6 +25,14 @@ final class ToCome {
         for (int i = 0; i < spelled.length; i++) {
             pairs[i] = new int[]{words.id(spelled[i][0]), words.id(spelled[i][1])};
         }
+        int last = 0;
+        for (int[] pair : pairs) {
+            last = Math.max(last, pair[0]);
+        }
+        begins = new boolean[last + 1];
+        for (int[] pair : pairs) {
+            begins[pair[0]] = true;
+        }
         was = words.id("was");
         were = words.id("were");
         price = words.id("price");
@@ -37,9 +47,11 @@ final class ToCome {
     boolean at(Tokens tokens, int i, Words words) {
         int word = tokens.word(i);
         int next = tokens.word(i + 1);
-        for (int[] pair : pairs) {
-            if (pair[0] == word && pair[1] == next) {
-                return true;
+        if (word < begins.length && begins[word]) {
+            for (int[] pair : pairs) {
+                if (pair[0] == word && pair[1] == next) {
+                    return true;
+                }
             }
         }
         return words.is(tokens, i, Class.ENDED_TO) && words.is(tokens, i - 1, Class.IS)
