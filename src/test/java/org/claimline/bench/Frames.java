@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 
 /// The times of frames: what the FX thread does for one (the step, CSS and layout), by the clock and of the processor's
 /// time, and what drawing takes on the renderer's thread. Milliseconds.
-final class Frames {
+public final class Frames {
 
     static final String HEAD = "| | frames | FX thread, processor p50 | p95 | p99 | max | by the clock p50 | p95 "
             + "| drawing, processor p50 | p95 |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|";
@@ -29,7 +29,7 @@ final class Frames {
     private final List<Double> drawn = new ArrayList<>();
 
     /// Does a step at the start of each frame. Not for the FX thread.
-    void run(Scene scene, int frames, IntConsumer step) throws InterruptedException {
+    public void run(Scene scene, int frames, IntConsumer step) throws InterruptedException {
         var done = new CountDownLatch(1);
         long renderer = renderer();
         Platform.runLater(() -> new Stepping(scene, frames, step, renderer, done).start());
@@ -115,6 +115,16 @@ final class Frames {
                 at(drawn, 50), at(drawn, 95));
     }
 
+    /// What the FX thread needed for a frame, in milliseconds of the processor's time.
+    public double laidOut(int percent) {
+        return at(cpu, percent);
+    }
+
+    /// What the renderer's thread needed for a frame.
+    public double drawn(int percent) {
+        return at(drawn, percent);
+    }
+
     private static double at(List<Double> times, int percent) {
         if (times.isEmpty()) {
             return 0;
@@ -129,7 +139,7 @@ final class Frames {
                 .filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().orElseThrow().threadId();
     }
 
-    static <T> T onFx(Supplier<T> action) {
+    public static <T> T onFx(Supplier<T> action) {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
