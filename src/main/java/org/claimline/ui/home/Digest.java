@@ -23,6 +23,7 @@ import org.claimline.domain.Event;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Status;
 import org.claimline.notebook.Notebook;
+import org.claimline.tracks.PeriodKind;
 import org.claimline.tracks.Role;
 import org.claimline.tracks.Statement;
 import org.claimline.tracks.Track;
@@ -220,11 +221,13 @@ record Digest(int articles, int claims, int tracks, List<Section> sections) {
             return section(Topic.CHANGED, lines, Optional.empty());
         }
 
-        /// The last two values that were told of one thing, when the later one is new.
+        /// The last two values that were told of one thing, when the later one is new. Opinions of several people are
+        /// no change, and a percentage that names no period may be of another one.
         private static Optional<Changing> change(Track track, LocalDate since) {
             boolean opinions = track.statements().stream()
                     .anyMatch(one -> one.reading().type() == ClaimType.PRICE_TARGET);
-            List<Track.Row> rows = opinions
+            boolean openPercentage = track.topic().unit().equals("%") && track.topic().period() == PeriodKind.UNSAID;
+            List<Track.Row> rows = opinions || openPercentage
                     ? List.of()
                     : track.rows().stream()
                             .filter(row -> row.first().reading().value() instanceof Quantity quantity
