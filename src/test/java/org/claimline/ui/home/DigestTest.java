@@ -94,14 +94,22 @@ class DigestTest {
 
     @Test
     void aSecondValueIsAChangeAndAnOldOneIsNot() {
-        add("Once", TODAY.minusDays(60), "Harbour Group's cargo revenue rose 7%.");
+        add("Once", TODAY.minusDays(60), "Harbour Group's cargo revenue was $70 million.");
         assertThat(topics()).doesNotContain(Topic.CHANGED);
-        add("Twice", TODAY.minusDays(2), "Harbour Group's cargo revenue rose 9%.");
+        add("Twice", TODAY.minusDays(2), "Harbour Group's cargo revenue was $90 million.");
         assertThat(section(Topic.CHANGED).lines()).singleElement().satisfies(line -> {
             assertThat(line.what()).endsWith("cargo revenue");
-            assertThat(line.detail()).isEqualTo("7\u00a0% → 9\u00a0%");
-            assertThat(line.place()).isEqualTo(new Place.Tracks(Optional.empty(), Optional.of(quoted("9%").id())));
+            assertThat(line.detail()).isEqualTo("$70\u00a0m → $90\u00a0m");
+            assertThat(line.place())
+                    .isEqualTo(new Place.Tracks(Optional.empty(), Optional.of(quoted("$90 million").id())));
         });
+    }
+
+    @Test
+    void aPercentageThatNamesNoPeriodIsNoChange() {
+        add("Once", TODAY.minusDays(60), "Harbour Group's cargo revenue rose 7%.");
+        add("Twice", TODAY.minusDays(2), "Harbour Group's cargo revenue rose 9%.");
+        assertThat(topics()).doesNotContain(Topic.CHANGED);
     }
 
     @Test
