@@ -67,9 +67,8 @@ final class SampleTracksTest {
     /// What the sample articles say of one thing in more than one of them: the track, and what its finding says.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Alibaba | capital expenditure | USD | CONTRADICTION | $53 billion against $250 billion
-            Alibaba | capital expenditure | USD | AGREES        | RMB 380 billion = $53 billion
-            Alibaba | capital expenditure | USD | EXPLAINED     | one is announced, the other reported
+            Alibaba | capital expenditure | CNY | CONTRADICTION | $53 billion against $250 billion
+            Alibaba | capital expenditure | CNY | AGREES        | RMB 380 billion = $53 billion
             Alibaba | cloud revenue       | %   | SETTLED       | 32% expected
             Alibaba | cloud revenue       | %   | AGREES        | 34% = 34.5%
             Alibaba | cloud revenue       | CNY | AGREES        | 39.8 billion yuan = RMB 39.8 billion
@@ -107,7 +106,7 @@ final class SampleTracksTest {
 
     @Test
     void knowsThatYuanAndDollarsAreTheSamePlan() {
-        Track plan = track("alibaba/capital-expenditure/usd/unsaid");
+        Track plan = track("alibaba/capital-expenditure/cny/unsaid");
         assertThat(plan.findings()).anySatisfy(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.AGREES);
             assertThat(found.reason()).contains("RMB 380 billion = $53 billion");

@@ -155,11 +155,18 @@ final class MetricRules {
     /// "$2.5 billion in cloud revenue", "46% market share", "a 24 percent increase in profit".
     private int[] right(Mention mention) {
         int i = afterUnit(afterConversion(rowEnd(mention)));
+        int[] worth = passage.hasAny(i, Cue.TO.bit | Cue.FROM.bit | Cue.PREP.bit) ? nounPhrase(i + 1) : NOTHING;
+        if (worth.length > 0 && passage.has(worth[1], Cue.POSS)) {
+            worth = nounPhrase(worth[1] + 1);
+        }
+        if (isWorth(worth)) {
+            return worth;
+        }
         boolean linked = passage.hasAny(i, Cue.IN.bit | Cue.OF.bit);
         if (!linked && passage.isWord(i)) {
             int[] direct = nounPhrase(i);
             if (direct.length > 0 && headIn(direct)) {
-                return direct;
+                return promised(mention, direct[0], direct[1]);
             }
             int move = nouns.behind(mention, Cue.RISEWORD.bit | Cue.FALLWORD.bit);
             if (move >= 0 && passage.hasAny(move + 1, Cue.IN.bit | Cue.OF.bit)) {
@@ -170,7 +177,7 @@ final class MetricRules {
                 return new int[]{i, move};
             }
             int promise = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit | Cue.GOALNOUN.bit);
-            return promise >= 0 ? new int[]{i, promise + 1} : NOTHING;
+            return promise >= 0 ? promised(mention, i, promise + 1) : NOTHING;
         }
         if (linked) {
             int[] behind = nounPhrase(i + 1);
@@ -180,6 +187,23 @@ final class MetricRules {
             }
         }
         return NOTHING;
+    }
+
+    /// "added $3 billion to its market value": an amount that is put to what a company is worth, or taken from it.
+    private boolean isWorth(int[] range) {
+        for (int i = range.length == 0 ? 0 : range[0]; range.length > 0 && i < range[1]; i++) {
+            int head = heads.find(tokens, i);
+            if (head >= 0 && heads.entry(head).wordClass().equals("worth")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A bare "target" or "goal" says nothing of what is aimed at: that may stand before the amount.
+    private int[] promised(Mention mention, int first, int end) {
+        int[] before = end - first == 1 && passage.has(first, Cue.GOALNOUN) ? left(mention) : NOTHING;
+        return before.length > 0 ? before : new int[]{first, end};
     }
 
     /// Behind the last amount of a row that shares its noun: "55%, 60% or even 65% reduction targets".
