@@ -105,7 +105,9 @@ class ClippingFxIT {
     @Test
     void pasteInAFieldIsTheFieldsOwn(FxRobot robot) {
         copy(robot, text("ferry"));
-        TextInputControl search = robot.lookup(".search").queryTextInputControl();
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        OpenWindow.until(() -> robot.lookup("#query-field").tryQuery().isPresent());
+        TextInputControl search = robot.lookup("#query-field").queryTextInputControl();
         robot.clickOn(search).push(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(search.getText()).isEqualTo("ferry");
         assertThat(robot.lookup("#details-title").tryQuery()).isEmpty();
