@@ -222,12 +222,14 @@ record Digest(int articles, int claims, int tracks, List<Section> sections) {
         }
 
         /// The last two values that were told of one thing, when the later one is new. Opinions of several people are
-        /// no change, and a percentage that names no period may be of another one.
+        /// no change, a percentage that names no period may be of another one, and amounts of which nobody says what they
+        /// measure have nothing in common.
         private static Optional<Changing> change(Track track, LocalDate since) {
             boolean opinions = track.statements().stream()
                     .anyMatch(one -> one.reading().type() == ClaimType.PRICE_TARGET);
             boolean openPercentage = track.topic().unit().equals("%") && track.topic().period() == PeriodKind.UNSAID;
-            List<Track.Row> rows = opinions || openPercentage
+            boolean nameless = track.statements().stream().noneMatch(one -> one.reading().metric().isPresent());
+            List<Track.Row> rows = opinions || openPercentage || nameless
                     ? List.of()
                     : track.rows().stream()
                             .filter(row -> row.first().reading().value() instanceof Quantity quantity

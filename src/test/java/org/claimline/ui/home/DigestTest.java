@@ -106,6 +106,15 @@ class DigestTest {
     }
 
     @Test
+    void amountsOfWhichNobodySaysWhatTheyMeasureAreNoChange() {
+        add("Once", TODAY.minusDays(60), "Harbour Group said on Monday: $3 million.");
+        add("Twice", TODAY.minusDays(2), "Harbour Group said on Monday: $190 million.");
+        assertThat(quoted("$190 million").reading().metric()).isEmpty();
+        assertThat(quoted("$190 million").reading().subject()).isPresent();
+        assertThat(topics()).doesNotContain(Topic.CHANGED);
+    }
+
+    @Test
     void aPercentageThatNamesNoPeriodIsNoChange() {
         add("Once", TODAY.minusDays(60), "Harbour Group's cargo revenue rose 7%.");
         add("Twice", TODAY.minusDays(2), "Harbour Group's cargo revenue rose 9%.");
