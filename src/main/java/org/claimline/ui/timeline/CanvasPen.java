@@ -10,6 +10,7 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 import org.claimline.timeline.Ends;
 import org.claimline.timeline.LabelWidth;
 import org.claimline.timeline.picture.Ink;
@@ -91,14 +92,23 @@ final class CanvasPen implements Pen {
         return widths.of(words);
     }
 
+    /// Clips at whole pixels: with any other rectangle the canvas draws each shape into an image of its own size and blends
+    /// that with a mask, which takes longer than all shapes together.
     @Override
     public void clipped(double x, double y, double width, double height, Runnable drawing) {
+        Affine moved = gc.getTransform();
+        double left = whole(x, moved.getTx());
+        double top = whole(y, moved.getTy());
         gc.save();
         gc.beginPath();
-        gc.rect(x, y, width, height);
+        gc.rect(left, top, whole(x + width, moved.getTx()) - left, whole(y + height, moved.getTy()) - top);
         gc.clip();
         drawing.run();
         gc.restore();
+    }
+
+    private static double whole(double at, double moved) {
+        return Math.round(at + moved) - moved;
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class TimelineFrameBench {
 
     public static void main(String[] arguments) throws InterruptedException {
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         System.out.println("| items | build ms | FX thread p50 | p95 | max | drawing p50 | p95 | max |");
         System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
         measure(1_000, false);
