@@ -42,7 +42,9 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
         }
         boolean exact = first.time().isPresent() || dashFollows(line, first.span().end());
         boolean prefix = first.span().start() == 0 && first.year().isPresent() && exact;
-        return prefix ? Optional.of(new StampLine(Kind.PREFIX, first, false)) : Optional.empty();
+        return prefix
+                ? Optional.of(new StampLine(Kind.PREFIX, first, chosen(Kind.PREFIX, line, stamps).isUpdate()))
+                : Optional.empty();
     }
 
     private static boolean dashFollows(String line, int from) {
@@ -115,14 +117,23 @@ public record StampLine(Kind kind, Stamp stamp, boolean isUpdate) {
     private static StampLine chosen(Kind kind, String line, List<Stamp> stamps) {
         Stamp best = stamps.getFirst();
         boolean update = isUpdate(line, new Span(0, best.span().start()));
-        for (int i = 1; i < stamps.size() && update; i++) {
-            Span before = new Span(stamps.get(i - 1).span().end(), stamps.get(i).span().start());
-            if (!isUpdate(line, before)) {
-                best = stamps.get(i);
+        boolean announced = isAnnounced(line.substring(0, best.span().start()));
+        for (int i = 1; i < stamps.size(); i++) {
+            Stamp next = stamps.get(i);
+            boolean change = isUpdate(line, new Span(stamps.get(i - 1).span().end(), next.span().start()));
+            if (update && !change) {
+                best = next;
                 update = false;
+            } else if (change && !announced && isSameMoment(best, next)) {
+                // '5 May, 17:05 Edited on 5 May, 17:05' shows the edit twice.
+                update = true;
             }
         }
         return new StampLine(kind, best, update);
+    }
+
+    private static boolean isSameMoment(Stamp one, Stamp other) {
+        return one.time().isPresent() && one.time().equals(other.time()) && one.date().equals(other.date());
     }
 
     private static boolean isUpdate(String line, Span before) {

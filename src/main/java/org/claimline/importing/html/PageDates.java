@@ -61,7 +61,7 @@ final class PageDates {
                     .or(() -> agreed(fields, beside).map(this::local));
         }
         Optional<Published> vague = first(metaFields("dated"));
-        boolean isNamed = json.isPresent() || metadata.isPresent() || vague.isPresent();
+        boolean isNamed = json.isPresent() || metadata.isPresent() || vague.filter(p -> !isPlaceholder(p)).isPresent();
         return first(marked.near(), marked.far()).or(() -> around.date(NearTitle.CLOSE).filter(p -> !isEdit(p)))
                 .or(() -> vague.filter(p -> !isEdit(p) && !isPlaceholder(p)))
                 .or(this::inAddress)

@@ -207,6 +207,16 @@ class PageTest {
     }
 
     @Test
+    void takesTheDayOfAChangeWhereTheDayOfCreationIsAPlaceholder() {
+        String changed = "<meta property='og:updated_time' content='2025-11-25'>";
+        String text = "<h1>Cloud unit grows</h1>" + BODY;
+        assertThat(page("<meta name='created' content='2004-01-01'>" + changed, text).published()
+                .map(Published::date)).contains(LocalDate.of(2025, 11, 25));
+        assertThat(page("<meta name='date' content='2025-11-20'>" + changed, text).published()
+                .map(Published::date)).contains(LocalDate.of(2025, 11, 20));
+    }
+
+    @Test
     void doesNotTakeTheFirstOfJanuaryForADayOfCreation() {
         assertThat(page("<meta name='created' content='2004-01-01'>", "<h1>Cloud unit grows</h1>" + BODY).published())
                 .isEmpty();
