@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Span;
 import org.claimline.ui.control.Chips;
+import org.claimline.ui.control.MarkedText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,10 +61,10 @@ final class ArticlePeek extends VBox {
         Span place = claim.anchor().span();
         paragraphs.getChildren().clear();
         for (Span paragraph : around(text, place)) {
-            var quoted = new Quoted();
+            var quoted = MarkedText.quoted();
             boolean isHere = paragraph.overlaps(place);
-            Span mark = isHere ? SentencePane.within(place, paragraph) : new Span(0, 0);
-            quoted.show(paragraph.in(text), mark, Chips.styleClass(claim.kind()));
+            List<Span> marks = isHere ? List.of(SentencePane.within(place, paragraph)) : List.of();
+            quoted.show(paragraph.in(text), marks, Chips.styleClass(claim.kind()));
             paragraphs.getChildren().add(quoted);
             if (isHere) {
                 quoted.layoutBoundsProperty().subscribe(() -> reveal(quoted));

@@ -1,5 +1,6 @@
 package org.claimline.ui.claims;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import org.claimline.domain.Span;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.LocalText;
+import org.claimline.ui.control.MarkedText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -21,7 +23,7 @@ final class SentencePane extends VBox {
     private final Label value = Nodes.label("", "strong");
     private final Label topic = Nodes.label("");
     private final Label source = Nodes.label("", "secondary");
-    private final Quoted sentence = new Quoted();
+    private final MarkedText sentence = MarkedText.quoted();
     private final Label why = Nodes.text("", "small");
 
     SentencePane(SentenceViewModel model) {
@@ -45,7 +47,7 @@ final class SentencePane extends VBox {
         source.setText(source(shown.row()));
         Span at = shown.sentence();
         String text = at.in(shown.article().text()).replace('\n', ' ');
-        sentence.show(text, within(claim.anchor().span(), at), Chips.styleClass(claim.kind()));
+        sentence.show(text, List.of(within(claim.anchor().span(), at)), Chips.styleClass(claim.kind()));
         why.setText(Texts.get("claims.why", claim.evidence().because(), claim.evidence().rule(),
                 ClaimText.confidence(claim.evidence().confidence())));
     }

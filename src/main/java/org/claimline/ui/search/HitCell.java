@@ -20,6 +20,7 @@ import org.claimline.domain.query.Snippet;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.LocalText;
+import org.claimline.ui.control.MarkedText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ final class HitCell extends ListCell<SearchHit> {
     private static final double ENDS = 20;
 
     private final StackPane mark = new StackPane();
-    private final Highlighted title = new Highlighted("hit-title");
+    private final MarkedText title = MarkedText.highlighted("hit-title");
     private final Label head = Nodes.label("", "hit-title");
     private final Label meta = Nodes.label("", "secondary");
-    private final Highlighted snippet = new Highlighted("hit-snippet");
+    private final MarkedText snippet = MarkedText.highlighted("hit-snippet");
     private final Label foot = Nodes.label("", "secondary");
     private final HBox box;
     private final IntConsumer seen;
@@ -113,10 +114,10 @@ final class HitCell extends ListCell<SearchHit> {
         mark.getChildren().setAll(List.of(sign));
         Nodes.show(title, marked.isPresent());
         Nodes.show(head, marked.isEmpty());
-        marked.ifPresent(title::show);
+        marked.ifPresent(found -> title.show(found.text(), found.highlights()));
         head.setText(plain);
         meta.setText(about);
-        snippet.show(piece);
+        snippet.show(piece.text(), piece.highlights());
         foot.setText(below);
         Nodes.show(foot, !below.isEmpty());
     }

@@ -15,7 +15,7 @@ import org.claimline.domain.Span;
 import org.claimline.tracks.Statement;
 import org.claimline.tracks.Track;
 import org.claimline.tracks.TrackFinding;
-import org.claimline.ui.claims.Quoted;
+import org.claimline.ui.control.MarkedText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -23,7 +23,7 @@ import org.claimline.ui.control.Texts;
 /// the difference.
 final class ConflictCard extends VBox {
 
-    private record Side(Quoted quoted, String colour) {}
+    private record Side(MarkedText quoted, String colour) {}
 
     private final TracksViewModel model;
     private final Map<ClaimId, Side> sides = new HashMap<>();
@@ -55,8 +55,8 @@ final class ConflictCard extends VBox {
         Optional<Statement> statement = row.flatMap(one -> one.statements().stream()
                 .filter(told -> told.claim().equals(claim)).findFirst());
         statement.ifPresent(one -> {
-            var quoted = new Quoted();
-            quoted.show(one.quote(), new Span(0, one.quote().length()), colour);
+            var quoted = MarkedText.quoted();
+            quoted.show(one.quote(), List.of(new Span(0, one.quote().length())), colour);
             sides.put(claim, new Side(quoted, colour));
             side.getChildren().add(quoted);
         });
@@ -73,6 +73,6 @@ final class ConflictCard extends VBox {
     /// Puts the whole sentences where the quotes stand, as soon as they are read.
     void fill(Map<ClaimId, Said> sentences) {
         sides.forEach((claim, side) -> Optional.ofNullable(sentences.get(claim))
-                .ifPresent(said -> side.quoted().show(said.sentence(), said.mark(), side.colour())));
+                .ifPresent(said -> side.quoted().show(said.sentence(), List.of(said.mark()), side.colour())));
     }
 }

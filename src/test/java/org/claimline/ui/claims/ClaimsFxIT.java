@@ -20,6 +20,7 @@ import org.claimline.domain.Kind;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
 import org.claimline.ui.OpenWindow;
+import org.claimline.ui.control.MarkedText;
 import org.claimline.ui.shell.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,7 +251,7 @@ class ClaimsFxIT {
     @Test
     void theSentenceStandsBelowAndTheArticleIsOneKeyAway(FxRobot robot) {
         select("12%", robot);
-        OpenWindow.until(() -> robot.lookup(".sentence-pane .quoted").queryAs(Quoted.class).getAccessibleText()
+        OpenWindow.until(() -> robot.lookup(".sentence-pane .quoted").queryAs(MarkedText.class).getAccessibleText()
                 .equals("Tolls on the bridge rose 12%."));
         assertThat(robot.lookup(".article-peek").query().isVisible()).isFalse();
         robot.push(KeyCode.SPACE);

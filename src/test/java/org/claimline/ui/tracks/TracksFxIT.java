@@ -18,7 +18,7 @@ import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Status;
 import org.claimline.tracks.Track;
 import org.claimline.ui.OpenWindow;
-import org.claimline.ui.claims.Quoted;
+import org.claimline.ui.control.MarkedText;
 import org.claimline.ui.shell.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +89,7 @@ class TracksFxIT {
     void bothSentencesOfTheConflictStandSideBySideAndOneCanBeDisputed() {
         OpenWindow.until(() -> robot.lookup(".conflict-card .quoted").queryAll().stream()
                 .allMatch(node -> node.getAccessibleText().contains("invest")));
-        var quotes = robot.lookup(".conflict-card .quoted").<Quoted>queryAll().stream().toList();
+        var quotes = robot.lookup(".conflict-card .quoted").<MarkedText>queryAll().stream().toList();
         assertThat(quotes).extracting(Node::getAccessibleText).containsExactly(
                 "Harbour Group will invest $53 million in its new quay.",
                 "Some hear that Harbour Group will invest $250 million in its new quay.");
