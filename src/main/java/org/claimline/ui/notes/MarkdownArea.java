@@ -2,8 +2,12 @@ package org.claimline.ui.notes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -13,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.NoteLink;
 import org.claimline.notebook.Linkable;
+import org.claimline.ui.control.ChoicePopup;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Keys;
@@ -28,7 +33,7 @@ final class MarkdownArea extends TextArea {
     static final KeyCombination DONE = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Desk desk;
-    private final LinkPopup popup = new LinkPopup(this, this::put);
+    private final ChoicePopup<Linkable> popup = new ChoicePopup<>(this, LinkChoice.look(), this::put);
     private Runnable dropSearch = () -> {};
     private Optional<Begun> begun = Optional.empty();
     private int dismissed = -1;
@@ -126,7 +131,14 @@ final class MarkdownArea extends TextArea {
         begun.ifPresentOrElse(link -> dropSearch = desk.read(book -> switch (link.sign()) {
             case LINK -> book.linkable(link.typed());
             case QUOTE -> book.linkableClaims(link.typed());
-        }, popup::show), popup::hide);
+        }, choices -> popup.show(choices, caret(), true)), popup::hide);
+    }
+
+    private Bounds caret() {
+        Rectangle2D at = getSkin() instanceof TextAreaSkin skin
+                ? skin.getCharacterBounds(Math.max(0, getCaretPosition() - 1))
+                : Rectangle2D.EMPTY;
+        return new BoundingBox(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
     }
 
     private void put(Linkable choice) {

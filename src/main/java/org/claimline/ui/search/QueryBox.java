@@ -8,7 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.claimline.domain.Span;
 import org.claimline.domain.query.Completion;
+import org.claimline.domain.query.Completion.Suggestion;
+import org.claimline.ui.control.ChoicePopup;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
@@ -34,7 +37,8 @@ public final class QueryBox extends HBox {
     private final Exits exits;
     private final TextField field = new TextField();
     private final ChipFlow flow = new ChipFlow(LEAST);
-    private final CompletionPopup popup = new CompletionPopup(field, this::complete);
+    private final ChoicePopup<Suggestion> popup = new ChoicePopup<>(field, CompletionChoice.look(), this::complete);
+    private Span offered = new Span(0, 0);
     private final ChipMenu menu;
     private int asked;
     private boolean completing;
@@ -237,25 +241,25 @@ public final class QueryBox extends HBox {
 
     private void offer(Completion completion, String text, boolean all) {
         String begun = completion.replaced().in(text);
-        boolean fields = completion.suggestions().stream()
-                .anyMatch(choice -> choice.label().equals(choice.field().typed()));
+        boolean fields = completion.suggestions().stream().anyMatch(CompletionChoice::isField);
         boolean finished = completion.suggestions().size() == 1
                 && completion.suggestions().getFirst().insert().strip().equals(begun);
         if (finished || fields && !all && begun.length() < BEGINNING) {
             popup.hide();
         } else {
-            popup.show(completion, !fields);
+            offered = completion.replaced();
+            popup.show(completion.suggestions(), field.getBoundsInLocal(), !fields);
         }
     }
 
-    private void complete(Completion of, Completion.Suggestion choice) {
+    private void complete(Suggestion choice) {
         String text = field.getText();
         String insert = choice.insert();
         boolean more = !insert.endsWith(" ");
         completing = !more;
-        String rest = text.substring(Math.min(text.length(), of.replaced().end()));
-        field.setText(text.substring(0, of.replaced().start()) + insert + rest.stripLeading());
-        field.positionCaret(of.replaced().start() + insert.length());
+        String rest = text.substring(Math.min(text.length(), offered.end()));
+        field.setText(text.substring(0, offered.start()) + insert + rest.stripLeading());
+        field.positionCaret(offered.start() + insert.length());
         if (more) {
             ask(true);
         } else {
