@@ -15,17 +15,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.control.Nodes;
+import org.claimline.ui.control.Overlay;
 import org.claimline.ui.control.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The command palette: every command with its key, found by typing a part of its name. It lies over the window, and
-/// goes when the focus does.
-final class Palette extends StackPane {
+/// The command palette: every command with its key, found by typing a part of its name.
+final class Palette extends Overlay {
 
-    private static final double WIDTH = 560;
     private static final double ROW = 34;
     private static final int MOST_ROWS = 11;
 
@@ -35,11 +33,9 @@ final class Palette extends StackPane {
     private final TextField field = new TextField();
     private final ObservableList<Command> shown = FXCollections.observableArrayList();
     private final ListView<Command> list = new ListView<>(shown);
-    private @Nullable Node before;
 
     Palette(Supplier<List<Command>> commands) {
         this.commands = commands;
-        getStyleClass().add("palette-scrim");
         field.setId("palette-field");
         field.setPromptText(Texts.get("shell.palette.prompt"));
         field.setAccessibleText(Texts.get("shell.palette.prompt"));
@@ -50,42 +46,14 @@ final class Palette extends StackPane {
         list.setFocusTraversable(false);
         list.setPlaceholder(Nodes.label(Texts.get("shell.palette.none"), "secondary"));
         list.setOnMouseClicked(_ -> run());
-        var card = new VBox(field, list);
-        card.getStyleClass().add("palette");
-        card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(card, Pos.TOP_CENTER);
-        getChildren().add(card);
-        setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
-                close();
-            }
-        });
-        focusWithinProperty().subscribe(within -> {
-            if (!within && isVisible()) {
-                Nodes.show(this, false);
-            }
-        });
-        Nodes.show(this, false);
+        lay(new VBox(field, list));
     }
 
-    void open() {
-        if (isVisible()) {
-            close();
-            return;
-        }
-        before = getScene().getFocusOwner();
-        Nodes.show(this, true);
+    @Override
+    protected void opened() {
         field.clear();
         find("");
         field.requestFocus();
-    }
-
-    private void close() {
-        Node back = before;
-        if (back != null && back.getScene() != null) {
-            back.requestFocus();
-        }
-        Nodes.show(this, false);
     }
 
     private void find(String typed) {

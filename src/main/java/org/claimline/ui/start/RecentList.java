@@ -2,7 +2,6 @@ package org.claimline.ui.start;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,29 +11,25 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.control.Nodes;
+import org.claimline.ui.control.Overlay;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.start.Recents.Recent;
 import org.jspecify.annotations.Nullable;
 
-/// The notebooks of late, to be chosen from: it lies over the window and goes when the focus does. One that is not
-/// there any more is grey, and can be taken off the list.
-final class RecentList extends StackPane {
+/// The notebooks of late, to be chosen from. One that is not there any more is grey, and can be taken off the list.
+final class RecentList extends Overlay {
 
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final double WIDTH = 560;
     private static final double ROW = 48;
     private static final double HEAD = 40;
 
     private final Notebooks notebooks;
     private final ListView<Recent> list = new ListView<>();
-    private @Nullable Node before;
 
     RecentList(Notebooks notebooks) {
         this.notebooks = notebooks;
-        getStyleClass().add("palette-scrim");
         list.setId("recent-notebooks");
         list.setCellFactory(_ -> new Cell());
         list.setFixedCellSize(ROW);
@@ -47,23 +42,8 @@ final class RecentList extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("recent-head");
         head.setMinHeight(HEAD);
-        var card = new VBox(head, list);
-        card.getStyleClass().add("palette");
-        card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(card, Pos.TOP_CENTER);
-        getChildren().add(card);
-        setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
-                close();
-            }
-        });
-        focusWithinProperty().subscribe(within -> {
-            if (!within && isVisible()) {
-                Nodes.show(this, false);
-            }
-        });
+        lay(new VBox(head, list));
         notebooks.recentsProperty().subscribe(this::fill);
-        Nodes.show(this, false);
     }
 
     private void fill(Recents recents) {
@@ -74,24 +54,11 @@ final class RecentList extends StackPane {
     }
 
     /// Shows the list; the notebook before this one is chosen, so that Enter goes back to it.
-    void open() {
-        if (isVisible()) {
-            close();
-            return;
-        }
-        before = getScene().getFocusOwner();
+    @Override
+    protected void opened() {
         notebooks.lookAgain();
         list.getSelectionModel().clearAndSelect(list.getItems().size() > 1 ? 1 : 0);
-        Nodes.show(this, true);
         list.requestFocus();
-    }
-
-    private void close() {
-        Node back = before;
-        if (back != null && back.getScene() != null) {
-            back.requestFocus();
-        }
-        Nodes.show(this, false);
     }
 
     private void pressed(KeyEvent event) {
