@@ -31,6 +31,8 @@ final class DemoPictures {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
+    private static final String SEARCHED = "kind:figure,target cloud";
+
     /// The day of the pictures: they look the same whenever they are drawn.
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-02T09:00:00Z"), ZoneOffset.UTC);
 
@@ -53,11 +55,14 @@ final class DemoPictures {
         var pictures = new ArrayList<Picture>();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             String end = '-' + theme.name().toLowerCase(Locale.ROOT);
+            pictures.add(picture("home" + end, theme, new Place.Home()));
             pictures.add(picture("library" + end, theme, new Place.Articles(false)));
             read.ifPresent(article -> pictures.add(
                     picture("reader" + end, theme, new Place.Reading(article, annotated(notebook, article)))));
             pictures.add(picture("timeline" + end, theme, new Place.Timeline(Optional.empty())));
             pictures.add(picture("claims" + end, theme, new Place.Claims(ClaimFilter.STANDING)));
+            pictures.add(picture("tracks" + end, theme, new Place.Tracks()));
+            pictures.add(picture("search" + end, theme, new Place.Search(Optional.of(SEARCHED))));
         }
         return pictures;
     }

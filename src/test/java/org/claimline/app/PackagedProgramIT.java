@@ -76,8 +76,10 @@ final class PackagedProgramIT {
         assertThat(first.out).contains("24 imported, 0 known already, 0 failed", "25 written", "November 14, 2025");
         Path demo = folder.resolve("claimline-demo");
         TreeMap<String, Long> pictures = sizes(demo.resolve("pictures"));
-        assertThat(pictures.keySet()).containsExactly("claims-dark.png", "claims-light.png", "library-dark.png",
-                "library-light.png", "reader-dark.png", "reader-light.png", "timeline-dark.png", "timeline-light.png");
+        assertThat(pictures.keySet()).containsExactly("claims-dark.png", "claims-light.png", "home-dark.png",
+                "home-light.png", "library-dark.png", "library-light.png", "reader-dark.png", "reader-light.png",
+                "search-dark.png", "search-light.png", "timeline-dark.png", "timeline-light.png", "tracks-dark.png",
+                "tracks-light.png");
         for (String name : pictures.keySet()) {
             var picture = ImageIO.read(demo.resolve("pictures").resolve(name).toFile());
             assertThat(List.of(picture.getWidth(), picture.getHeight())).isEqualTo(List.of(1440, 900));

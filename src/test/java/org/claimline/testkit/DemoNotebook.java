@@ -44,6 +44,13 @@ public final class DemoNotebook {
     ///
     /// @param folder is made
     public static Notebook empty(Path folder) {
+        return empty(folder, CLOCK);
+    }
+
+    /// An empty notebook at another time.
+    ///
+    /// @param folder is made
+    public static Notebook empty(Path folder, Clock clock) {
         Lexicon lexicon = Lexicon.standard();
         var extractor = new ClaimExtractor(lexicon, new ClaimReader(lexicon));
         ClaimFinder finder = (text, published, studied, excluded) -> extractor.extract(text,
@@ -51,7 +58,7 @@ public final class DemoNotebook {
         return Notebook.open(NotebookFolder.open(folder),
                 own -> new Intake(new FileParts(), new ArticleReader(), finder,
                         own, new Engine(0, own.sha256())),
-                CLOCK, Runnable::run);
+                clock, Runnable::run);
     }
 
     /// A notebook with the sample articles, some of whose claims are judged, tagged and annotated.
@@ -68,7 +75,7 @@ public final class DemoNotebook {
     }
 
     /// The names of the sample articles start with a number; that of the page about them does not.
-    private static List<Path> articles() {
+    public static List<Path> articles() {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             return files.filter(file -> Character.isDigit(file.getFileName().toString().charAt(0))).sorted().toList();
         } catch (IOException e) {

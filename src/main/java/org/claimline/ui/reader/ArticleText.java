@@ -180,9 +180,10 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         showParagraphAtTop(0);
     }
 
-    /// The place in the article that is drawn at the top; empty while that is the title.
+    /// The place in the article that is drawn at the top; empty while that is the title, or no window shows it.
     OptionalInt top() {
-        if (reading.blocks().isEmpty() || getHeight() <= 0 || firstVisibleParToAllParIndex() == 0) {
+        boolean isShown = getScene() != null && getScene().getWindow() != null;
+        if (!isShown || reading.blocks().isEmpty() || getHeight() <= 0 || firstVisibleParToAllParIndex() == 0) {
             return OptionalInt.empty();
         }
         int at = hit(getWidth() / 2, 1).getInsertionIndex();

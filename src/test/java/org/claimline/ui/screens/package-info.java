@@ -1,0 +1,5 @@
+/// Pictures of every screen.
+@NullMarked
+package org.claimline.ui.screens;
+
+import org.jspecify.annotations.NullMarked;
