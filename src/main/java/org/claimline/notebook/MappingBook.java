@@ -1,9 +1,6 @@
 package org.claimline.notebook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,17 +22,17 @@ public final class MappingBook implements FieldMappings {
     /// The file's name in the notebook's folder.
     public static final String FILE = "mappings.tsv";
 
-    private final Path file;
+    private final OwnFile file;
 
     MappingBook(Path folder) {
-        this.file = folder.resolve(FILE);
+        this.file = new OwnFile(folder, FILE);
     }
 
     /// All of them, in the order in which they were first saved.
     ///
     /// @throws NotebookException DISK
     public synchronized List<SavedMapping> all() {
-        return lines().stream().flatMap(line -> parse(line).stream()).toList();
+        return file.lines().stream().flatMap(line -> parse(line).stream()).toList();
     }
 
     public Optional<SavedMapping> named(String name) {
@@ -60,36 +57,18 @@ public final class MappingBook implements FieldMappings {
         SavedMapping plain = parse(format(saved)).orElseThrow();
         List<String> lines = without(other -> other.name().equals(plain.name()) || other.fits(plain.columns()));
         lines.add(format(saved));
-        write(lines);
+        file.write(lines);
     }
 
     /// @throws NotebookException DISK
     public synchronized void remove(String name) {
-        write(without(other -> other.name().equals(name)));
+        file.write(without(other -> other.name().equals(name)));
     }
 
     private List<String> without(Predicate<SavedMapping> unwanted) {
-        List<String> lines = new ArrayList<>(lines());
+        List<String> lines = new ArrayList<>(file.lines());
         lines.removeIf(line -> parse(line).filter(unwanted).isPresent());
         return lines;
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException e) {
-            throw new NotebookException(NotebookException.Reason.DISK, FILE + " cannot be read", e);
-        }
-    }
-
-    private void write(List<String> lines) {
-        try {
-            Path next = file.resolveSibling(FILE + ".part");
-            Files.write(next, lines);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new NotebookException(NotebookException.Reason.DISK, FILE + " cannot be written", e);
-        }
     }
 
     private static String cell(String text) {

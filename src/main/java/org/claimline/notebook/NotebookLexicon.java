@@ -1,9 +1,6 @@
 package org.claimline.notebook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,39 +44,20 @@ public record NotebookLexicon(Aliases aliases, Map<String, List<String>> units, 
     ///
     /// @throws NotebookException LEXICON, when a line cannot be read; DISK, when the file cannot
     public static NotebookLexicon of(Path folder) {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            return EMPTY;
-        }
-        try {
-            return parse(Files.readAllLines(file));
-        } catch (IOException e) {
-            throw new NotebookException(NotebookException.Reason.DISK, FILE + " cannot be read", e);
-        }
+        List<String> lines = new OwnFile(folder, FILE).lines();
+        return lines.isEmpty() ? EMPTY : parse(lines);
     }
 
-    /// Writes furniture rules below what is in the lexicon of a notebook's folder. The file is replaced whole, so that a
-    /// crash leaves the old one or the new one.
+    /// Writes furniture rules below what is in the lexicon of a notebook's folder.
     ///
     /// @param rows as [#furniture]
     /// @param isAccepted whether they are rules from now on, or only not to be suggested again
     /// @throws NotebookException DISK, when the file cannot be written
     static void add(Path folder, List<List<String>> rows, boolean isAccepted) {
-        Path file = folder.resolve(FILE);
-        Path draft = folder.resolve(FILE + ".new");
-        try {
-            String before = Files.exists(file) ? Files.readString(file) : "";
-            var text = new StringBuilder(before);
-            if (!before.isEmpty() && !before.endsWith("\n")) {
-                text.append('\n');
-            }
-            rows.forEach(row -> text.append(isAccepted ? ACCEPTED : DECLINED).append('\t')
-                    .append(String.join("\t", row)).append('\n'));
-            Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new NotebookException(NotebookException.Reason.DISK, FILE + " cannot be written", e);
-        }
+        var file = new OwnFile(folder, FILE);
+        List<String> lines = new ArrayList<>(file.lines());
+        rows.forEach(row -> lines.add((isAccepted ? ACCEPTED : DECLINED) + '\t' + String.join("\t", row)));
+        file.write(lines);
     }
 
     static NotebookLexicon parse(List<String> lines) {

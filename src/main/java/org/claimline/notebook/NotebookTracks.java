@@ -56,7 +56,7 @@ public final class NotebookTracks {
     /// @param told called when the tracks are others without an edit
     NotebookTracks(NotebookStore store, Path folder, Clock clock, Runnable told) {
         this.store = store;
-        this.table = new RateTable(folder.resolve(RATES));
+        this.table = new RateTable(folder);
         this.clock = clock;
         this.told = told;
     }

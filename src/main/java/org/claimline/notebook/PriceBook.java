@@ -1,14 +1,16 @@
 package org.claimline.notebook;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ import org.claimline.domain.PriceSeries;
 import org.claimline.importing.prices.PriceTable;
 
 /// The closing prices that a notebook keeps: the file `prices.csv` in its folder, lines of day, series, currency, close.
-/// The user may write it too. Thread-safe; not for the FX thread.
+/// The user may write it too; lines that begin with `#` stay as they are. Thread-safe; not for the FX thread.
 public final class PriceBook {
 
     /// The file's name in the notebook's folder.
@@ -31,10 +33,12 @@ public final class PriceBook {
 
     private static final long LARGEST = 50L * 1024 * 1024;
 
-    private final Path file;
+    private static final char REMARK = '#';
+
+    private final OwnFile file;
 
     PriceBook(Path folder) {
-        this.file = folder.resolve(FILE);
+        this.file = new OwnFile(folder, FILE);
     }
 
     /// What a table of prices looks like, by the mapping that is guessed.
@@ -65,18 +69,12 @@ public final class PriceBook {
     ///
     /// @throws NotebookException LEXICON, when a line cannot be read; the message says which
     public synchronized List<PriceSeries> all() {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
         Map<String, NavigableMap<LocalDate, BigDecimal>> closes = new LinkedHashMap<>();
         Map<String, String> currencies = new LinkedHashMap<>();
         try (CsvReader<CsvRecord> rows = CsvReader.builder().skipEmptyLines(true).allowExtraFields(true)
-                .allowMissingFields(true).ofCsvRecord(file)) {
-            for (CsvRecord row : rows) {
-                if (!row.getField(0).startsWith("#")) {
-                    add(row, closes, currencies);
-                }
-            }
+                .allowMissingFields(true).commentStrategy(CommentStrategy.SKIP).commentCharacter(REMARK)
+                .ofCsvRecord(String.join("\n", file.lines()))) {
+            rows.forEach(row -> add(row, closes, currencies));
         } catch (IOException | UncheckedIOException e) {
             throw new NotebookException(NotebookException.Reason.DISK, FILE + " cannot be read", e);
         }
@@ -121,17 +119,20 @@ public final class PriceBook {
     }
 
     private void write(List<PriceSeries> all) {
-        Path next = file.resolveSibling(FILE + ".part");
-        try {
-            try (CsvWriter csv = CsvWriter.builder().build(next)) {
-                for (PriceSeries series : all) {
-                    series.closes().forEach((day, close) -> csv.writeRecord(day.toString(), series.name(),
-                            series.currency(), close.toPlainString()));
-                }
+        var lines = new StringWriter();
+        remarks().forEach(line -> lines.append(line).append('\n'));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(lines)) {
+            for (PriceSeries series : all) {
+                series.closes().forEach((day, close) -> csv.writeRecord(day.toString(), series.name(),
+                        series.currency(), close.toPlainString()));
             }
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new NotebookException(NotebookException.Reason.DISK, FILE + " cannot be written", e);
+            throw new UncheckedIOException(e); // a string takes everything
         }
+        file.write(lines.toString());
+    }
+
+    private List<String> remarks() {
+        return file.lines().stream().filter(line -> line.indexOf(REMARK) == 0).toList();
     }
 }

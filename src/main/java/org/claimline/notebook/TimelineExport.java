@@ -2,11 +2,9 @@ package org.claimline.notebook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.UUID;
+import org.claimline.disk.Disk;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.TimelineRow;
 import org.claimline.export.TimelineTable;
@@ -35,14 +33,8 @@ public final class TimelineExport {
     ///
     /// @throws NotebookException DISK
     public static void save(Path file, byte[] bytes) {
-        Path next = file.resolveSibling(".claimline-" + UUID.randomUUID() + ".tmp");
         try {
-            try {
-                Files.write(next, bytes);
-                Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(next);
-            }
+            Disk.writeAmongOthers(file, bytes);
         } catch (IOException e) {
             throw new NotebookException(NotebookException.Reason.DISK, file + " cannot be written", e);
         }

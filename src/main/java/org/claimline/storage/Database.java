@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipInputStream;
+import org.claimline.disk.Disk;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
 import org.h2.jdbcx.JdbcConnectionPool;

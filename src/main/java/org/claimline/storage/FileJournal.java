@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimline.disk.Disk;
 import org.claimline.domain.Journal;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.claimline.disk.Disk;
 import org.claimline.domain.Originals;
 
 /// Original files by their SHA-256, in folders by its first two digits.

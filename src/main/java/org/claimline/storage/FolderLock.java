@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.claimline.disk.Disk;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
 import org.slf4j.Logger;

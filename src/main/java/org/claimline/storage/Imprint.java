@@ -3,6 +3,7 @@ package org.claimline.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.claimline.disk.Disk;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
 import tools.jackson.core.JacksonException;

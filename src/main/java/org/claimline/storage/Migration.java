@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.sql.DataSource;
+import org.claimline.disk.Disk;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
 import org.flywaydb.core.Flyway;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.claimline.disk.Disk;
 import org.claimline.domain.Journal;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;

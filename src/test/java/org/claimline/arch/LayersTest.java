@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/// `domain, task <- features <- notebook <- ui, cli <- app`, and who may know which library.
+/// `domain, task, disk <- features <- notebook <- ui, cli <- app`, and who may know which library.
 @AnalyzeClasses(packages = "org.claimline", importOptions = ImportOption.DoNotIncludeTests.class)
 final class LayersTest {
 
@@ -27,6 +27,17 @@ final class LayersTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.slf4j..", "org.jspecify..", "org.claimline.task..",
                     "org.claimline.domain..");
+
+    @ArchTest
+    static final ArchRule diskKnowsTheDomainAtMost = classes().that().resideInAPackage("org.claimline.disk..").should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.claimline.disk..", "org.claimline.domain..");
+
+    @ArchTest
+    static final ArchRule filesArePutInPlaceInOneWay = noClasses().that()
+            .resideOutsideOfPackage("org.claimline.disk..").should()
+            .accessField(java.nio.file.StandardCopyOption.class, "ATOMIC_MOVE")
+            .because("a file that replaces another is forced to the disk first, which Disk does");
 
     @ArchTest
     static final ArchRule featuresDoNotImportEachOther = slices()

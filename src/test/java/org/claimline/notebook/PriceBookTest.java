@@ -41,4 +41,14 @@ class PriceBookTest {
         assertThatThrownBy(new PriceBook(folder)::all).isInstanceOf(NotebookException.class)
                 .hasMessageContaining("line 3");
     }
+
+    @Test
+    void remarksOfTheUserStayAndTheMarkOfASpreadsheetIsPassedOver(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve(PriceBook.FILE);
+        Files.writeString(file, "\uFEFF2025-11-03,Ferry,HKD,9\n# from the exchange's own pages\n");
+        var book = new PriceBook(folder);
+        book.put(series("Bridge", "4"));
+        assertThat(book.all()).containsExactly(series("Ferry", "9"), series("Bridge", "4"));
+        assertThat(file).content().startsWith("# from the exchange's own pages\n");
+    }
 }

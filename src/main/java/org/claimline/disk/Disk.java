@@ -1,4 +1,4 @@
-package org.claimline.storage;
+package org.claimline.disk;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,18 +7,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.claimline.domain.NotebookException;
 
 /// Writing that is on the disk when it returns.
-final class Disk {
+public final class Disk {
 
     private static final boolean FOLDERS_CAN_BE_FORCED = !System.getProperty("os.name", "").startsWith("Windows");
 
     private Disk() {}
 
     /// Writes a file beside its place and moves it there: it is whole or not there at all.
-    static void write(Path file, byte[] bytes) throws IOException {
-        Path part = part(file);
+    public static void write(Path file, byte[] bytes) throws IOException {
+        write(part(file), file, bytes);
+    }
+
+    /// The same in a folder of the user's: no other file there is touched.
+    public static void writeAmongOthers(Path file, byte[] bytes) throws IOException {
+        // Not createTempFile: what it makes only its owner may read.
+        Path part = file.resolveSibling(".claimline-" + UUID.randomUUID() + ".tmp");
+        try {
+            write(part, file, bytes);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(Path part, Path file, byte[] bytes) throws IOException {
         try (var out = new FileOutputStream(part.toFile())) {
             out.write(bytes);
             out.getFD().sync();
@@ -26,18 +41,18 @@ final class Disk {
         moveIntoPlace(part, file);
     }
 
-    /// Where a file is written before it is moved to its place.
-    static Path part(Path file) {
+    /// Where [#write] puts a file before it is moved to its place.
+    public static Path part(Path file) {
         return file.resolveSibling(file.getFileName() + ".part");
     }
 
-    static void moveIntoPlace(Path part, Path file) throws IOException {
+    public static void moveIntoPlace(Path part, Path file) throws IOException {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(folderOf(file));
     }
 
     /// Creates a folder whose parent is there.
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder);
             force(folderOf(folder));
@@ -45,7 +60,7 @@ final class Disk {
     }
 
     /// Forces a folder's list of files to the disk.
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         if (!FOLDERS_CAN_BE_FORCED) {
             return;
         }
@@ -67,7 +82,7 @@ final class Disk {
         return folder;
     }
 
-    static NotebookException failed(String what, IOException cause) {
+    public static NotebookException failed(String what, IOException cause) {
         return new NotebookException(NotebookException.Reason.DISK, what + ": " + cause.getMessage(), cause);
     }
 }
