@@ -22,8 +22,10 @@ import org.jsoup.Jsoup;
 /// of its own ([AttachedFiles]); a message that is attached to one without much text is read in its place.
 public final class MessageFile {
 
-    private static final int DEEPEST = 40;
-    private static final int NOTE = 300;
+    /// Messages that lie deeper in each other are not looked for.
+    public static final int DEEPEST = 40;
+    /// With fewer characters of its own a message is only the envelope of the one attached to it.
+    public static final int NOTE = 300;
 
     private final List<String> html = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();

@@ -8,21 +8,20 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
-import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.claimline.domain.Enclosures;
+import org.claimline.domain.Enclosures.Enclosure;
 import org.claimline.domain.Published;
 import org.claimline.domain.Published.Origin;
 import org.claimline.domain.UnreadableException;
-import org.claimline.importing.documents.mail.AttachedFiles;
 import org.claimline.importing.documents.mail.Letter;
 import org.claimline.importing.documents.mail.LetterText;
+import org.claimline.importing.documents.mail.MessageFile;
 import org.claimline.importing.format.Draft;
 import org.claimline.importing.format.Format;
+import org.jsoup.Jsoup;
 
 /// Reads a message that Outlook saved in its own format.
 public final class OutlookMessage {
@@ -30,7 +29,7 @@ public final class OutlookMessage {
     private OutlookMessage() {}
 
     /// One of the message's properties, which may be missing.
-    private interface Property<T> {
+    interface Property<T> {
 
         T get() throws ChunkNotFoundException, IOException;
     }
@@ -38,21 +37,50 @@ public final class OutlookMessage {
     /// @throws UnreadableException when it has no text
     /// @throws IOException when it is damaged
     public static Draft read(byte[] bytes) throws UnreadableException, IOException {
-        try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
-            message.setReturnNullOnMissingChunk(true);
-            message.guess7BitEncoding();
-            Optional<String> html = get(message::getHtmlBody);
-            Optional<String> plain = get(message::getTextBody).map(t -> t.replace("\r\n", "\n").replace('\r', '\n'));
-            if (html.isEmpty() && plain.isEmpty()) {
-                plain = rtf(message);
-            }
-            return LetterText.of(new Letter(get(message::getSubject), from(message),
-                    get(message::getMessageDate).map(OutlookMessage::published), html, plain, attached(message)),
-                    Format.MSG);
+        try (MAPIMessage message = open(bytes)) {
+            return LetterText.of(letter(message, 0), Format.MSG);
         }
     }
 
-    private static <T> Optional<T> get(Property<T> property) throws IOException {
+    private static MAPIMessage open(byte[] bytes) throws IOException {
+        MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes));
+        message.setReturnNullOnMissingChunk(true);
+        message.guess7BitEncoding();
+        return message;
+    }
+
+    /// What a message says, or the one that is attached to it when it is only the envelope of that.
+    private static Letter letter(MAPIMessage message, int depth) throws IOException {
+        OutlookAttachments attached = OutlookAttachments.of(message);
+        Words words = Words.of(message);
+        if (words.isEnvelope(attached, depth)) {
+            return letter(attached.messages().getFirst().message(), depth + 1);
+        }
+        return new Letter(get(message::getSubject), from(message),
+                get(message::getMessageDate).map(OutlookMessage::published), words.html(), words.plain(),
+                attached.names());
+    }
+
+    /// A message's own text, as a page and plain.
+    private record Words(Optional<String> html, Optional<String> plain) {
+
+        static Words of(MAPIMessage message) throws IOException {
+            Optional<String> html = get(message::getHtmlBody).filter(text -> !text.isBlank());
+            Optional<String> plain = get(message::getTextBody).filter(text -> !text.isBlank())
+                    .map(t -> t.replace("\r\n", "\n").replace('\r', '\n'));
+            return html.isEmpty() && plain.isEmpty() ? new Words(html, rtf(message)) : new Words(html, plain);
+        }
+
+        int letters() {
+            return html.map(h -> Jsoup.parse(h).text()).or(() -> plain).orElse("").strip().length();
+        }
+
+        boolean isEnvelope(OutlookAttachments attached, int depth) {
+            return letters() < MessageFile.NOTE && !attached.messages().isEmpty() && depth < MessageFile.DEEPEST;
+        }
+    }
+
+    static <T> Optional<T> get(Property<T> property) throws IOException {
         try {
             return Optional.ofNullable(property.get());
         } catch (ChunkNotFoundException _) {
@@ -82,37 +110,30 @@ public final class OutlookMessage {
                 Origin.STATED, "sent " + time.toLocalDateTime());
     }
 
-    /// The files that are attached to it; messages of the same kind are not among them.
+    /// What is attached to it, messages of the same kind among it.
     ///
     /// @throws IOException when it is damaged
     public static Enclosures enclosures(byte[] bytes) throws IOException {
-        try (MAPIMessage message = new MAPIMessage(new ByteArrayInputStream(bytes))) {
-            message.setReturnNullOnMissingChunk(true);
-            List<Enclosures.Enclosure> files = new ArrayList<>();
-            for (AttachmentChunks file : message.getAttachmentFiles()) {
-                String name = name(file).orElseGet(() -> "attachment " + (files.size() + 1));
-                byte[] content = file.getEmbeddedAttachmentObject();
-                String type = file.getAttachMimeTag() == null ? "" : file.getAttachMimeTag().toString();
-                if (content != null && !AttachedFiles.isTrimming(name, type.toLowerCase(Locale.ROOT))) {
-                    files.add(new Enclosures.Enclosure(name, content));
-                }
-            }
-            boolean hasText = Stream.of(get(message::getHtmlBody), get(message::getTextBody), rtf(message))
-                    .flatMap(Optional::stream).anyMatch(text -> !text.isBlank());
-            return new Enclosures(hasText, files);
+        try (MAPIMessage message = open(bytes)) {
+            return enclosures(message, 0);
         }
     }
 
-    private static Optional<String> name(AttachmentChunks file) {
-        return Optional.ofNullable(file.getAttachLongFileName()).or(() -> Optional.ofNullable(file.getAttachFileName()))
-                .map(Object::toString).filter(n -> !n.isBlank());
-    }
-
-    private static List<String> attached(MAPIMessage message) {
-        List<String> names = new ArrayList<>();
-        for (AttachmentChunks file : message.getAttachmentFiles()) {
-            name(file).ifPresent(names::add);
+    private static Enclosures enclosures(MAPIMessage message, int depth) throws IOException {
+        OutlookAttachments attached = OutlookAttachments.of(message);
+        List<Enclosure> files = new ArrayList<>(attached.files());
+        Words words = Words.of(message);
+        boolean isEnvelope = words.isEnvelope(attached, depth);
+        boolean hasText = words.letters() > 0;
+        List<OutlookAttachments.Inner> messages = attached.messages();
+        if (isEnvelope) {
+            Enclosures within = enclosures(messages.getFirst().message(), depth + 1);
+            files.addAll(within.files());
+            hasText = within.hasText();
         }
-        return names;
+        for (OutlookAttachments.Inner inner : messages.subList(isEnvelope ? 1 : 0, messages.size())) {
+            files.add(new Enclosure(inner.name() + ".msg", inner.bytes()));
+        }
+        return new Enclosures(hasText, files);
     }
 }
