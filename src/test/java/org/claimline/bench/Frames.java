@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -125,7 +126,14 @@ public final class Frames {
         return at(drawn, percent);
     }
 
-    private static double at(List<Double> times, int percent) {
+    /// What both needed together.
+    public double whole(int percent) {
+        return at(IntStream.range(0, Math.min(cpu.size(), drawn.size())).mapToObj(i -> cpu.get(i) + drawn.get(i))
+                .toList(), percent);
+    }
+
+    /// @param percent of the times that are at most what is given
+    public static double at(List<Double> times, int percent) {
         if (times.isEmpty()) {
             return 0;
         }

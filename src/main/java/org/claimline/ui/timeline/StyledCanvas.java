@@ -12,6 +12,7 @@ import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -47,6 +48,7 @@ public abstract class StyledCanvas extends Region {
     private final StyleableObjectProperty<Font> font = new SimpleStyleableObjectProperty<>(FONT, this, "font",
             Font.getDefault());
     private final Canvas canvas = new Canvas();
+    private final RoundStamps stamps = new RoundStamps(canvas.getGraphicsContext2D());
 
     protected StyledCanvas() {
         tints = TINTS.stream().<StyleableObjectProperty<Color>>map(
@@ -84,6 +86,14 @@ public abstract class StyledCanvas extends Region {
         return tints.get(ink.ordinal()).get();
     }
 
+    final GraphicsContext graphics() {
+        return canvas.getGraphicsContext2D();
+    }
+
+    final RoundStamps stamps() {
+        return stamps;
+    }
+
     /// The font at a size of the interface's scale, in which plain text is 13.
     protected final Font font(double size) {
         return Font.font(font.get().getFamily(), font.get().getSize() * size / 13);
@@ -107,6 +117,9 @@ public abstract class StyledCanvas extends Region {
         if (width > 0 && height > 0) {
             canvas.setWidth(width);
             canvas.setHeight(height);
+            stamps.sharpen(getScene() == null || getScene().getWindow() == null
+                    ? 1
+                    : getScene().getWindow().getRenderScaleX());
             paint(canvas);
         }
     }

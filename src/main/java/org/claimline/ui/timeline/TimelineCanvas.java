@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Text;
 import org.claimline.timeline.Frame;
 import org.claimline.timeline.LabelWidth;
@@ -139,8 +138,7 @@ final class TimelineCanvas extends StyledCanvas {
         scrollable.set(lanes.scrollable(room.height()));
         double down = Math.clamp(scroll.get(), 0, scrollable.get());
         frame = layout.frame(story.timeline(), lanes, model.scaleProperty().get(), room.top(), room.height(), down);
-        GraphicsContext gc = target.getGraphicsContext2D();
-        Pen pen = new CanvasPen(this, gc, labelWidth());
+        Pen pen = new CanvasPen(this, labelWidth());
         pen.fillRect(Ink.SURFACE, 0, 0, getWidth(), getHeight());
         new SheetPainter(pen, room, LaneWords::tick, LaneWords::price).paint(sheet(story, frame));
         dragged.ifPresent(_ -> {

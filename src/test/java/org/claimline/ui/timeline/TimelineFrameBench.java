@@ -22,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.claimline.bench.Frames;
 import org.claimline.timeline.Ends;
+import org.claimline.timeline.Frame;
 import org.claimline.timeline.LaneStack;
 import org.claimline.timeline.Mark;
 import org.claimline.timeline.TimeScale;
@@ -35,11 +36,13 @@ import org.claimline.timeline.picture.SheetPainter;
 import org.claimline.ui.theme.Look;
 import org.claimline.ui.theme.Theme;
 
-/// How long a frame takes while one zooms and pans at 1600×900: what the FX thread does for it (layout of the timeline and
-/// painting on the canvas), and what the renderer's thread draws, in milliseconds of the processor's time, because on a busy
-/// machine the clock says little. Items are spread over ten years with a few crowded weeks; every fifth is a stretch.
+/// How long a frame of the timeline takes at 1600×900 while one zooms from everything to a few days at two places and pans
+/// at each level: laying it out, all that the FX thread does for it (layout, painting on the canvas, the pulse), what the
+/// renderer's thread draws, and a whole frame, which is both together. Items are spread over ten years with a few crowded
+/// weeks; every fifth is a stretch. Also how long it takes to find what is under the pointer.
 ///
-/// Run it with the headless toolkit and `-Dprism.order=sw`.
+/// Prints a table in milliseconds of the processor's time, because on a busy machine the clock says little. Run it with
+/// the headless toolkit and `-Dprism.order=sw`.
 public final class TimelineFrameBench {
 
     private static final int LANES = 5;
@@ -47,6 +50,7 @@ public final class TimelineFrameBench {
     private static final double HEIGHT = 900;
     private static final long FIRST = LocalDate.of(2016, 1, 1).toEpochDay();
     private static final int DAYS = 3_652;
+    private static final int HITS = 100_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private TimelineFrameBench() {}
@@ -54,9 +58,11 @@ public final class TimelineFrameBench {
     public static void main(String[] arguments) throws InterruptedException {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        System.out.println("| items | build ms | FX thread p50 | p95 | max | drawing p50 | p95 | max |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
+        System.out.println("| items | build ms | most marks | hit µs | layout p50 | p95 | FX thread p50 | p95 "
+                + "| drawing p50 | p95 | whole p50 | p95 | max |");
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         measure(1_000, false);
+        measure(100_000, false);
         for (int count : new int[]{1_000, 10_000, 100_000, 1_000_000}) {
             measure(count, true);
         }
@@ -69,6 +75,8 @@ public final class TimelineFrameBench {
         private final Timeline timeline;
         private final TimelineLayout layout;
         private final Map<String, Double> widths = new HashMap<>();
+        private final List<Frame> frames = new ArrayList<>();
+        private final List<Double> layouts = new ArrayList<>();
         private TimeScale scale;
 
         Picture(Timeline timeline, TimeScale scale) {
@@ -96,13 +104,41 @@ public final class TimelineFrameBench {
             var room = new Room(WIDTH, 150, Room.AXIS, HEIGHT - 56);
             List<LaneStack.Slot> slots = IntStream.range(0, LANES)
                     .mapToObj(lane -> new LaneStack.Slot(lane, false, false)).toList();
-            var frame = layout.frame(timeline, LaneStack.of(timeline, slots, room.height()), scale, room.top(),
+            long start = THREADS.getCurrentThreadCpuTime();
+            Frame frame = layout.frame(timeline, LaneStack.of(timeline, slots, room.height()), scale, room.top(),
                     room.height(), 0);
+            layouts.add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+            frames.add(frame);
             var heads = slots.stream().map(slot -> new Sheet.Head("Lane " + slot.lane(), "items", "", "")).toList();
-            var pen = new CanvasPen(this, target.getGraphicsContext2D(), this::width);
+            var pen = new CanvasPen(this, this::width);
             pen.fillRect(Ink.SURFACE, 0, 0, WIDTH, HEIGHT);
             new SheetPainter(pen, room, LaneWords::tick, LaneWords::price).paint(new Sheet(frame, heads, List.of(),
                     Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty(), List.of()));
+        }
+
+        private double layout(int percent) {
+            return Frames.at(layouts, percent);
+        }
+
+        private int mostMarks() {
+            return frames.stream().mapToInt(frame -> frame.lanes().stream().flatMap(lane -> lane.rows().stream())
+                    .mapToInt(List::size).sum()).max().orElse(0);
+        }
+
+        /// Microseconds to find what is under the pointer.
+        private double hit() {
+            var random = new Random(5);
+            int found = 0;
+            long start = THREADS.getCurrentThreadCpuTime();
+            for (int i = 0; i < HITS; i++) {
+                Frame frame = frames.get(i % frames.size());
+                found += frame.at(random.nextDouble() * WIDTH, random.nextDouble() * HEIGHT).isPresent() ? 1 : 0;
+            }
+            double micros = (THREADS.getCurrentThreadCpuTime() - start) / 1e3 / HITS;
+            if (found == 0) {
+                throw new IllegalStateException("the pointer never met a mark");
+            }
+            return micros;
         }
     }
 
@@ -115,37 +151,44 @@ public final class TimelineFrameBench {
         shown.set(0, LANES);
         TimeScale whole = TimeScale.fitting(timeline.extent(shown).orElseThrow(), WIDTH - 150);
         Picture picture = Frames.onFx(() -> new Picture(timeline, whole));
-        Scene scene = Frames.onFx(() -> {
-            var made = new Scene(new StackPane(picture), WIDTH, HEIGHT);
-            Look.follow(made, new SimpleObjectProperty<>(Theme.LIGHT));
-            var stage = new Stage();
-            stage.setScene(made);
-            stage.show();
-            return made;
-        });
+        Stage stage = Frames.onFx(() -> shown(picture));
         List<TimeScale> scales = walk(whole);
         var frames = new Frames();
-        frames.run(scene, scales.size(), at -> {
+        frames.run(stage.getScene(), scales.size(), at -> {
             picture.scale = scales.get(at);
             picture.repaint();
         });
         Frames.onFx(() -> {
-            scene.getWindow().hide();
+            stage.hide();
             return true;
         });
         if (print) {
-            System.out.printf("| %,d | %.0f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n", count, build,
-                    frames.laidOut(50), frames.laidOut(95), frames.laidOut(100), frames.drawn(50), frames.drawn(95),
-                    frames.drawn(100));
+            System.out.printf(
+                    "| %,d | %.0f | %,d | %.2f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
+                    count, build, picture.mostMarks(), picture.hit(), picture.layout(50), picture.layout(95),
+                    frames.laidOut(50), frames.laidOut(95), frames.drawn(50), frames.drawn(95), frames.whole(50),
+                    frames.whole(95), frames.whole(100));
         }
     }
 
-    /// Zooms in about a place and pans at each level.
+    private static Stage shown(Picture picture) {
+        var scene = new Scene(new StackPane(picture), WIDTH, HEIGHT);
+        Look.follow(scene, new SimpleObjectProperty<>(Theme.LIGHT));
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    /// Zooms in about two places and pans at each level.
     private static List<TimeScale> walk(TimeScale whole) {
         var scales = new ArrayList<TimeScale>();
-        for (TimeScale scale = whole; scale.span() > 4; scale = scale.zoomed(TimeScale.NOTCH, WIDTH * 0.3)) {
-            scales.add(scale);
-            scales.add(scale.panned(40));
+        for (double place : new double[]{0.3, 0.7}) {
+            for (TimeScale scale = whole; scale.span() > 4; scale = scale.zoomed(TimeScale.NOTCH, WIDTH * place)) {
+                scales.add(scale);
+                scales.add(scale.panned(40));
+                scales.add(scale.panned(80));
+            }
         }
         return scales;
     }
