@@ -1,8 +1,6 @@
 package org.claimline.ui.timeline;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,9 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.text.Text;
 import org.claimline.timeline.Frame;
-import org.claimline.timeline.LabelWidth;
 import org.claimline.timeline.LaneStack;
 import org.claimline.timeline.Placed;
 import org.claimline.timeline.PlacedLane;
@@ -40,12 +36,11 @@ final class TimelineCanvas extends StyledCanvas {
     /// The room for the density strip.
     static final double FOOT = 56;
 
-    private static final int MOST_WIDTHS = 20_000;
     private static final double NEAR = 4;
 
     private final TimelineViewModel model;
-    private final Map<String, Double> widths = new HashMap<>();
-    private final TimelineLayout layout = new TimelineLayout(labelWidth());
+    private final LetterWidths widths = new LetterWidths(() -> font(12));
+    private final TimelineLayout layout = new TimelineLayout(widths);
     private final DensityStrip strip;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private final ReadOnlyDoubleWrapper scrollable = new ReadOnlyDoubleWrapper();
@@ -72,21 +67,6 @@ final class TimelineCanvas extends StyledCanvas {
             repaint();
         });
         focusedProperty().subscribe(this::repaint);
-    }
-
-    private LabelWidth labelWidth() {
-        return label -> {
-            if (widths.size() > MOST_WIDTHS) {
-                widths.clear();
-            }
-            return widths.computeIfAbsent(label, this::measured);
-        };
-    }
-
-    private double measured(String label) {
-        var text = new Text(label);
-        text.setFont(font(12));
-        return text.getLayoutBounds().getWidth();
     }
 
     private void describe() {
@@ -138,7 +118,7 @@ final class TimelineCanvas extends StyledCanvas {
         scrollable.set(lanes.scrollable(room.height()));
         double down = Math.clamp(scroll.get(), 0, scrollable.get());
         frame = layout.frame(story.timeline(), lanes, model.scaleProperty().get(), room.top(), room.height(), down);
-        Pen pen = new CanvasPen(this, labelWidth());
+        Pen pen = new CanvasPen(this, widths);
         pen.fillRect(Ink.SURFACE, 0, 0, getWidth(), getHeight());
         new SheetPainter(pen, room, LaneWords::tick, LaneWords::price).paint(sheet(story, frame));
         dragged.ifPresent(_ -> {
@@ -185,7 +165,7 @@ final class TimelineCanvas extends StyledCanvas {
         }
         return model.storyProperty().get().markers().reversed().stream().filter(entry -> entry.when().filter(days -> {
             double from = scale.x(days.first().toEpochDay());
-            double words = from + NEAR + 5 + labelWidth().of(entry.label());
+            double words = from + NEAR + 5 + widths.of(entry.label());
             return x - GUTTER >= from - NEAR && x - GUTTER <= Math.max(words, scale.x(days.last().toEpochDay() + 1.0));
         }).isPresent()).findFirst();
     }

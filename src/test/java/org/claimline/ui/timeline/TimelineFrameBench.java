@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -18,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.claimline.bench.Frames;
 import org.claimline.timeline.Ends;
@@ -73,8 +70,8 @@ public final class TimelineFrameBench {
     private static final class Picture extends StyledCanvas {
 
         private final Timeline timeline;
-        private final TimelineLayout layout;
-        private final Map<String, Double> widths = new HashMap<>();
+        private final LetterWidths widths = new LetterWidths(() -> font(12));
+        private final TimelineLayout layout = new TimelineLayout(widths);
         private final List<Frame> frames = new ArrayList<>();
         private final List<Double> layouts = new ArrayList<>();
         private TimeScale scale;
@@ -82,16 +79,7 @@ public final class TimelineFrameBench {
         Picture(Timeline timeline, TimeScale scale) {
             this.timeline = timeline;
             this.scale = scale;
-            this.layout = new TimelineLayout(this::width);
             getStyleClass().add("timeline-canvas");
-        }
-
-        private double width(String words) {
-            return widths.computeIfAbsent(words, text -> {
-                var measured = new Text(text);
-                measured.setFont(font(12));
-                return measured.getLayoutBounds().getWidth();
-            });
         }
 
         @Override
@@ -110,7 +98,7 @@ public final class TimelineFrameBench {
             layouts.add((THREADS.getCurrentThreadCpuTime() - start) / 1e6);
             frames.add(frame);
             var heads = slots.stream().map(slot -> new Sheet.Head("Lane " + slot.lane(), "items", "", "")).toList();
-            var pen = new CanvasPen(this, this::width);
+            var pen = new CanvasPen(this, widths);
             pen.fillRect(Ink.SURFACE, 0, 0, WIDTH, HEIGHT);
             new SheetPainter(pen, room, LaneWords::tick, LaneWords::price).paint(new Sheet(frame, heads, List.of(),
                     Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty(), List.of()));
