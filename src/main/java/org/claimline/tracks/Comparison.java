@@ -36,7 +36,7 @@ final class Comparison {
     private final Terms terms;
     private final Rates rates;
     private final Function<Track.Row, Optional<String>> elsewhere;
-    private final Map<Track.Row, Interval> intervals = new IdentityHashMap<>();
+    private Map<Track.Row, Interval> intervals = Map.of();
 
     /// @param subject as [Terms#subject] names it
     /// @param elsewhere the narrower metric that a row's value is told of more often
@@ -51,7 +51,7 @@ final class Comparison {
 
     /// @param rows with amounts, by their first statements
     List<TrackFinding> findings(List<Track.Row> rows) {
-        intervals.clear();
+        intervals = new IdentityHashMap<>(rows.size());
         List<List<Track.Row>> same = same(rows);
         var findings = new ArrayList<TrackFinding>();
         same.forEach(agreeing -> agreement(agreeing).ifPresent(findings::add));
@@ -63,6 +63,7 @@ final class Comparison {
                 }
             }
         }
+        intervals = Map.of();
         return findings;
     }
 
@@ -72,7 +73,7 @@ final class Comparison {
     /// @param rows by their first statements
     /// @param next the rows behind them, which belong to other stretches
     List<TrackFinding> stretch(List<Track.Row> rows, List<Track.Row> next) {
-        intervals.clear();
+        intervals = new IdentityHashMap<>(rows.size() + next.size());
         List<List<Track.Row>> same = new ArrayList<>(same(rows));
         int own = same.size();
         same.addAll(same(next));
@@ -84,6 +85,7 @@ final class Comparison {
                 difference(same.get(one), same.get(other)).ifPresent(findings::add);
             }
         }
+        intervals = Map.of();
         return findings;
     }
 
@@ -100,23 +102,31 @@ final class Comparison {
     private List<List<Track.Row>> same(List<Track.Row> rows) {
         List<List<Track.Row>> heaps = new ArrayList<>();
         for (Track.Row row : rows) {
-            int from = Math.max(0, heaps.size() - REACH);
-            Optional<List<Track.Row>> home = heaps.subList(from, heaps.size()).stream()
-                    .filter(heap -> areComparable(heap.getFirst(), row)
-                            && converted(heap.getFirst(), row).filter(interval(heap.getFirst())::meets).isPresent())
-                    .findFirst();
-            home.orElseGet(() -> {
+            int at = Math.max(0, heaps.size() - REACH);
+            while (at < heaps.size() && !saysTheSame(heaps.get(at).getFirst(), row)) {
+                at++;
+            }
+            if (at == heaps.size()) {
                 heaps.add(new ArrayList<>());
-                return heaps.getLast();
-            }).add(row);
+            }
+            heaps.get(at).add(row);
         }
         return heaps;
     }
 
+    private boolean saysTheSame(Track.Row one, Track.Row other) {
+        return areComparable(one, other) && converted(one, other).filter(interval(one)::meets).isPresent();
+    }
+
     private static Optional<TrackFinding> agreement(List<Track.Row> heap) {
-        List<Statement> told = heap.stream().flatMap(row -> row.statements().stream()).sorted(Statement.IN_TIME)
-                .toList();
-        int origins = Copies.origins(told);
+        boolean single = heap.size() == 1;
+        if (single && heap.getFirst().origins() < 2) {
+            return Optional.empty();
+        }
+        List<Statement> told = single
+                ? heap.getFirst().statements()
+                : heap.stream().flatMap(row -> row.statements().stream()).sorted(Statement.IN_TIME).toList();
+        int origins = single ? heap.getFirst().origins() : Copies.origins(told);
         if (origins < 2) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ final class Group {
 
     /// What collects the statements that join no metric.
     private static final String LOOSE = "";
+    private static final Tally NONE = new Tally();
 
     /// The statements without a metric of one value.
     ///
@@ -27,7 +28,7 @@ final class Group {
     private final Terms terms;
     private final Rates rates;
     private final FiscalCalendar calendar;
-    private final Map<ClaimValue, Map<String, Integer>> metricsOfValue = new HashMap<>();
+    private final Map<ClaimValue, Tally> metricsOfValue = new HashMap<>();
     private final Map<ClaimValue, Loose> loose = new HashMap<>();
     private final Map<String, Strand> strands = new HashMap<>();
     private final Map<String, Nature> natures = new HashMap<>();
@@ -81,17 +82,20 @@ final class Group {
     /// A value is told of a metric once more, or once less: what has no metric may join another one, and what a wider
     /// metric says of the value may have an explanation.
     private void count(ClaimValue value, String metric, int by) {
-        Map<String, Integer> metrics = metricsOfValue.computeIfAbsent(value, _ -> new HashMap<>());
-        metrics.merge(metric, by, (old, more) -> old + more == 0 ? null : old + more);
-        for (String other : metrics.keySet()) {
-            if (metric.endsWith(" " + other)) {
+        Tally metrics = metricsOfValue.computeIfAbsent(value, _ -> new Tally());
+        metrics.add(metric, by);
+        boolean hasNarrower = false;
+        for (int at = 0; at < metrics.size(); at++) {
+            String other = metrics.name(at);
+            hasNarrower |= isNarrower(other, metric);
+            if (isNarrower(metric, other)) {
                 strand(other).tales().forEach(tale -> tale.touch(value));
             }
         }
-        if (metrics.keySet().stream().anyMatch(other -> other.endsWith(" " + metric))) {
+        if (hasNarrower) {
             strand(metric).tales().forEach(tale -> tale.touch(value));
         }
-        if (metrics.isEmpty()) {
+        if (metrics.size() == 0) {
             metricsOfValue.remove(value);
         }
         Loose with = loose.get(value);
@@ -105,15 +109,23 @@ final class Group {
         }
     }
 
+    /// "Cloud revenue" is narrower than "revenue".
+    private static boolean isNarrower(String one, String other) {
+        int rest = one.length() - other.length();
+        return rest > 0 && one.charAt(rest - 1) == ' ' && one.endsWith(other);
+    }
+
     /// The metric that a value without one belongs to: the one that it is told of most often.
     private String home(ClaimValue value) {
         String home = LOOSE;
         int most = 0;
-        for (Map.Entry<String, Integer> entry : metricsOfValue.getOrDefault(value, Map.of()).entrySet()) {
-            int count = entry.getValue();
-            boolean more = count > most || count == most && entry.getKey().compareTo(home) > 0;
-            if (more && natures.get(entry.getKey()) != Nature.MOMENTARY) {
-                home = entry.getKey();
+        Tally metrics = metricsOfValue.getOrDefault(value, NONE);
+        for (int at = 0; at < metrics.size(); at++) {
+            String name = metrics.name(at);
+            int count = metrics.count(at);
+            boolean more = count > most || count == most && name.compareTo(home) > 0;
+            if (more && natures.get(name) != Nature.MOMENTARY) {
+                home = name;
                 most = count;
             }
         }
@@ -123,11 +135,17 @@ final class Group {
     /// A narrower metric that the value of a row is told of more often: "revenue rose 26%" where all others say that of
     /// cloud revenue.
     private Optional<String> elsewhere(String metric, Track.Row row) {
-        Map<String, Integer> metrics = metricsOfValue.getOrDefault(row.first().reading().value(), Map.of());
-        int here = metrics.getOrDefault(metric, 0);
-        return metrics.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(" " + metric) && entry.getValue() > here)
-                .map(Map.Entry::getKey).sorted().findFirst();
+        Tally metrics = metricsOfValue.getOrDefault(row.first().reading().value(), NONE);
+        int here = metrics.of(metric);
+        Optional<String> first = Optional.empty();
+        for (int at = 0; at < metrics.size(); at++) {
+            String name = metrics.name(at);
+            if (isNarrower(name, metric) && metrics.count(at) > here
+                    && first.filter(before -> before.compareTo(name) <= 0).isEmpty()) {
+                first = Optional.of(name);
+            }
+        }
+        return first;
     }
 
     /// A rate between two currencies has changed that holds for these days.

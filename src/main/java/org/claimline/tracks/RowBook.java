@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +20,57 @@ import org.claimline.tracks.Terms.Nature;
 /// at once are sorted whole. A row that did not change stays the same object.
 final class RowBook {
 
-    /// Beyond so many changes, and one in so many, sorting is cheaper than placing each.
-    private static final int FEW = 64;
-    private static final int SHARE = 32;
-    private static final Comparator<Told> BY_FIRST = Comparator.comparing(Told::first, Statement.IN_TIME);
+    private static final Comparator<Track.Row> BY_FIRST = Comparator.comparing(Track.Row::first, Statement.IN_TIME);
 
     /// What makes statements one row: one role, value and period (a plan's figures are the plan told again); holders are
     /// kept apart where it matters who says it.
     private record Key(Object role, ClaimValue value, String holder, boolean prior, Object about) {}
 
-    /// A row while it is kept.
+    /// A row while it is kept. Its statements can be changed only after [#open], so that most rows hold no list beside the
+    /// one of their [Track.Row].
     private static final class Told {
 
-        private final List<Statement> statements = new ArrayList<>();
+        private List<Statement> statements = List.of();
         private Optional<Track.Row> row = Optional.empty();
+        private boolean open;
 
-        private Statement first() {
-            return row.orElseThrow().first();
-        }
-
-        private void build() {
+        private Track.Row build() {
             statements.sort(Statement.IN_TIME);
-            row = Optional.of(new Track.Row(statements, Copies.origins(statements)));
+            var built = new Track.Row(statements, Copies.origins(statements));
+            row = Optional.of(built);
+            statements = built.statements();
+            open = false;
+            return built;
+        }
+    }
+
+    /// What has changed since the last [#settle].
+    private static final class Changes {
+
+        private final List<Told> rows = new ArrayList<>(2);
+        private final Set<Statement> added = Collections.newSetFromMap(new IdentityHashMap<>(2));
+        private final Set<Statement> removed = Collections.newSetFromMap(new IdentityHashMap<>(1));
+        /// Of which other metrics tell more or less often than before.
+        private final Set<ClaimValue> values = new HashSet<>();
+
+        /// Lets a row be changed.
+        private List<Statement> open(Told row) {
+            if (!row.open) {
+                row.open = true;
+                row.statements = new ArrayList<>(row.statements);
+                rows.add(row);
+            }
+            return row.statements;
         }
     }
 
     private final Nature nature;
     private final String subject;
     private final Terms terms;
-    private final Map<Key, Told> told = new HashMap<>();
-    private final Set<Told> changed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Statement> added = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Statement> removed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private List<Statement> statements = new ArrayList<>();
-    private List<Told> order = new ArrayList<>();
+    private final Map<Key, Told> told = new HashMap<>(2);
+    private List<Statement> statements = List.of();
+    private List<Track.Row> rows = List.of();
+    private Optional<Changes> changes = Optional.empty();
 
     /// @param subject as [Terms#subject] names it
     RowBook(Nature nature, String subject, Terms terms) {
@@ -69,25 +87,31 @@ final class RowBook {
         return new Key(role, statement.reading().value(), holder, statement.reading().prior(), about);
     }
 
-    void put(Statement statement) {
-        if (!removed.remove(statement)) {
-            added.add(statement);
+    private Changes changes() {
+        if (changes.isEmpty()) {
+            changes = Optional.of(new Changes());
         }
-        Told row = told.computeIfAbsent(key(statement), _ -> new Told());
-        row.statements.add(statement);
-        changed.add(row);
+        return changes.get();
+    }
+
+    void put(Statement statement) {
+        Changes now = changes();
+        if (!now.removed.remove(statement)) {
+            now.added.add(statement);
+        }
+        now.open(told.computeIfAbsent(key(statement), _ -> new Told())).add(statement);
     }
 
     /// @param statement one that was put, itself and no copy
     void remove(Statement statement) {
-        if (!added.remove(statement)) {
-            removed.add(statement);
+        Changes now = changes();
+        if (!now.added.remove(statement)) {
+            now.removed.add(statement);
         }
         Key key = key(statement);
         Told row = told.get(key);
         if (row != null) {
-            row.statements.removeIf(one -> one == statement);
-            changed.add(row);
+            now.open(row).removeIf(one -> one == statement);
             if (row.statements.isEmpty()) {
                 told.remove(key);
             }
@@ -96,11 +120,7 @@ final class RowBook {
 
     /// Makes new rows of those that say a value: something else about it has changed.
     void touch(ClaimValue value) {
-        for (Told row : order) {
-            if (!row.statements.isEmpty() && row.statements.getFirst().reading().value().equals(value)) {
-                changed.add(row);
-            }
-        }
+        changes().values.add(value);
     }
 
     /// Makes new rows of amounts in one of two units that were first told in some days, or on a day that is not known.
@@ -108,79 +128,47 @@ final class RowBook {
     /// @return whether there are any
     boolean touch(String unit, String other, LocalDate first, LocalDate last) {
         boolean any = false;
-        for (Told row : order) {
-            if (!row.statements.isEmpty()
-                    && row.statements.getFirst().reading().value() instanceof Quantity quantity
+        for (Track.Row row : rows) {
+            if (row.first().reading().value() instanceof Quantity quantity
                     && (quantity.unit().equals(unit) || quantity.unit().equals(other))
-                    && row.statements.getFirst().published()
-                            .filter(day -> day.isBefore(first) || day.isAfter(last)).isEmpty()) {
-                changed.add(row);
+                    && row.first().published().filter(day -> day.isBefore(first) || day.isAfter(last)).isEmpty()) {
+                change(row, changes());
                 any = true;
             }
         }
         return any;
     }
 
+    private void change(Track.Row row, Changes now) {
+        Told with = told.get(key(row.first()));
+        if (with != null) {
+            now.open(with);
+        }
+    }
+
     /// Brings statements and rows into their order.
     void settle() {
-        place();
-        if (areMany(changed.size(), order.size())) {
-            changed.forEach(row -> {
-                if (!row.statements.isEmpty()) {
-                    row.build();
-                }
-            });
-            order = new ArrayList<>(told.values());
-            order.sort(BY_FIRST);
-        } else {
-            changed.forEach(this::takeOut);
-            changed.forEach(this::putBack);
-        }
-        changed.clear();
-    }
-
-    private void place() {
-        if (areMany(added.size() + removed.size(), statements.size())) {
-            var kept = new ArrayList<Statement>(statements.size() + added.size());
-            statements.stream().filter(one -> !removed.contains(one)).forEach(kept::add);
-            kept.addAll(added);
-            kept.sort(Statement.IN_TIME);
-            statements = kept;
-        } else {
-            removed.forEach(one -> statements.remove(Collections.binarySearch(statements, one, Statement.IN_TIME)));
-            added.forEach(one -> statements
-                    .add(-1 - Collections.binarySearch(statements, one, Statement.IN_TIME), one));
-        }
-        added.clear();
-        removed.clear();
-    }
-
-    private static boolean areMany(int changes, int of) {
-        return changes > Math.max(FEW, of / SHARE);
-    }
-
-    private void takeOut(Told row) {
-        if (row.row.isPresent()) {
-            order.remove(Collections.binarySearch(order, row, BY_FIRST));
-            row.row = Optional.empty();
-        }
-    }
-
-    private void putBack(Told row) {
-        if (!row.statements.isEmpty()) {
-            row.build();
-            order.add(-1 - Collections.binarySearch(order, row, BY_FIRST), row);
-        }
+        changes.ifPresent(now -> {
+            if (!now.values.isEmpty()) {
+                rows.stream().filter(row -> now.values.contains(row.first().reading().value()))
+                        .forEach(row -> change(row, now));
+            }
+            statements = InOrder.changed(statements, now.removed, now.added, Statement.IN_TIME);
+            List<Track.Row> old = now.rows.stream().flatMap(row -> row.row.stream()).toList();
+            List<Track.Row> made = now.rows.stream().filter(row -> !row.statements.isEmpty()).map(Told::build).toList();
+            rows = InOrder.changed(rows, old, made, BY_FIRST);
+        });
+        changes = Optional.empty();
     }
 
     /// In time; as of the last [#settle].
     List<Statement> statements() {
-        return List.copyOf(statements);
+        return statements;
     }
 
     /// By their first statements; as of the last [#settle].
     List<Track.Row> rows() {
-        return order.stream().map(row -> row.row.orElseThrow()).toList();
+        return rows;
     }
 
     boolean isEmpty() {

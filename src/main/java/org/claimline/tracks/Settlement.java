@@ -1,12 +1,8 @@
 package org.claimline.tracks;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.Days;
 import org.claimline.domain.FiscalPeriod;
@@ -22,17 +18,59 @@ final class Settlement {
 
     /// Results are told within this many days after a period's end.
     private static final int SEASON = 120;
+    private static final long UNKNOWN = Long.MAX_VALUE / 2;
 
-    private record Match(Track.Row actual, boolean inferred, String how) {}
+    /// So many expectations may have gone between two that are kept.
+    private static final int AHEAD = 16;
 
-    /// A finding and what it follows from.
-    private record Known(Track.Row actual, boolean inferred, String how, TrackFinding finding) {}
+    /// The figure that settles an expectation.
+    ///
+    /// @param fiscal the expectation's period, where it was read as a fiscal one
+    /// @param inferred whether the figure does not name the period as it is written
+    private record Match(Track.Row actual, Optional<Days> fiscal, boolean inferred) {}
 
-    private record Reported(LocalDate first, LocalDate last, String unit) {}
+    /// A row that looks forward, with what of it says which figure settles it, and how it was settled last.
+    private static final class Expectation {
+
+        private final Track.Row row;
+        private final String unit;
+        private final Optional<Period> about;
+        private final boolean prior;
+        /// Since 1970; behind every figure when it is not known.
+        private final long day;
+        private Optional<Match> match = Optional.empty();
+        private Optional<TrackFinding> finding = Optional.empty();
+
+        private Expectation(Track.Row row) {
+            Statement first = row.first();
+            this.row = row;
+            this.unit = Actuals.unit(first);
+            this.about = first.reading().about();
+            this.prior = first.reading().prior();
+            this.day = first.day().orElse(UNKNOWN);
+        }
+
+        private Optional<TrackFinding> settle(Optional<Match> now) {
+            if (!isSame(now)) {
+                match = now;
+                finding = now.map(found -> finding(row.first(), found));
+            }
+            return finding;
+        }
+
+        private boolean isSame(Optional<Match> now) {
+            if (match.isEmpty() || now.isEmpty()) {
+                return match.isEmpty() && now.isEmpty();
+            }
+            Match before = match.get();
+            return before.actual() == now.get().actual() && before.inferred() == now.get().inferred()
+                    && before.fiscal().equals(now.get().fiscal());
+        }
+    }
 
     private final String subject;
     private final FiscalCalendar calendar;
-    private Map<Track.Row, Known> known = new IdentityHashMap<>();
+    private List<Expectation> known = List.of();
 
     /// @param subject as [Terms#subject] names it
     Settlement(String subject, FiscalCalendar calendar) {
@@ -44,86 +82,65 @@ final class Settlement {
     ///
     /// @param rows by their first statements
     List<TrackFinding> findings(List<Track.Row> rows) {
-        var actuals = new Actuals(rows);
-        Map<Track.Row, Known> now = new IdentityHashMap<>();
+        if (rows.stream().noneMatch(Settlement::isExpectation)) {
+            known = List.of();
+            return List.of();
+        }
+        var actuals = new Actuals(this::days);
+        rows.stream().filter(row -> row.role() == Role.ACTUAL).forEach(actuals::add);
+        var now = new ArrayList<Expectation>(known.size() + AHEAD);
         var findings = new ArrayList<TrackFinding>();
+        int at = 0;
         for (Track.Row row : rows) {
-            Role role = row.first().role();
-            if ((role == Role.FORECAST || role == Role.GUIDANCE) && !row.first().reading().prior()) {
-                actuals.match(row.first()).ifPresent(match -> {
-                    Known before = known.get(row);
-                    Known settled = before != null && before.actual() == match.actual()
-                            && before.how().equals(match.how()) && before.inferred() == match.inferred()
-                                    ? before
-                                    : new Known(match.actual(), match.inferred(), match.how(),
-                                            settle(row.first(), match));
-                    now.put(row, settled);
-                    findings.add(settled.finding());
-                });
+            if (isExpectation(row)) {
+                int place = place(row, at);
+                at = place < 0 ? at : place + 1;
+                Expectation expectation = place < 0 ? new Expectation(row) : known.get(place);
+                now.add(expectation);
+                expectation.settle(match(expectation, actuals)).ifPresent(findings::add);
             }
         }
         known = now;
         return findings;
     }
 
-    /// The figures of a track, to be found by their periods and by when they were told.
-    private final class Actuals {
+    private static boolean isExpectation(Track.Row row) {
+        return row.role() == Role.FORECAST || row.role() == Role.GUIDANCE;
+    }
 
-        private final Map<Reported, Track.Row> byPeriod = new HashMap<>();
-        private final Map<String, List<Track.Row>> withoutPeriod = new HashMap<>();
-        private final Map<String, List<Track.Row>> all = new HashMap<>();
-
-        Actuals(List<Track.Row> rows) {
-            for (Track.Row row : rows) {
-                if (row.role() == Role.ACTUAL) {
-                    String unit = unit(row.first());
-                    all.computeIfAbsent(unit, _ -> new ArrayList<>()).add(row);
-                    Optional<Period> about = row.first().reading().about();
-                    if (about.isEmpty()) {
-                        withoutPeriod.computeIfAbsent(unit, _ -> new ArrayList<>()).add(row);
-                    }
-                    about.flatMap(Settlement.this::days).ifPresent(
-                            days -> byPeriod.putIfAbsent(new Reported(days.first(), days.last(), unit), row));
-                }
+    /// Where an expectation was in the pass before. Both are in one order, so that it is the next one or a few behind it.
+    private int place(Track.Row row, int from) {
+        for (int at = from; at < Math.min(known.size(), from + AHEAD); at++) {
+            if (known.get(at).row == row) {
+                return at;
             }
         }
+        return -1;
+    }
 
-        private Optional<Match> match(Statement expected) {
-            Optional<Period> about = expected.reading().about();
-            if (about.isEmpty()) {
-                return next(expected);
-            }
-            Optional<Days> written = days(about.get());
-            return written.flatMap(days -> reported(expected, days, ""))
-                    .or(() -> written.flatMap(days -> calendar.fiscalReading(subject, days))
-                            .flatMap(days -> reported(expected, days,
-                                    ", its period read as the fiscal one, " + Wording.of(days))));
+    private Optional<Match> match(Expectation expectation, Actuals actuals) {
+        if (expectation.prior) {
+            return Optional.empty();
         }
+        if (expectation.about.isEmpty()) {
+            return actuals.next(expectation.unit, expectation.day, expectation.day + SEASON - 1)
+                    .map(actual -> new Match(actual, Optional.empty(), true));
+        }
+        Optional<Days> written = days(expectation.about.get());
+        return written.flatMap(days -> reported(expectation, days, Optional.empty(), actuals))
+                .or(() -> written.flatMap(days -> calendar.fiscalReading(subject, days))
+                        .flatMap(days -> reported(expectation, days, Optional.of(days), actuals)));
+    }
 
-        /// The figure of a period: one that names it, or the first one without a period in the season after it.
-        private Optional<Match> reported(Statement expected, Days days, String how) {
-            Track.Row named = byPeriod.get(new Reported(days.first(), days.last(), unit(expected)));
-            if (named != null) {
-                return Optional.of(new Match(named, !how.isEmpty(), how));
-            }
-            return expected.published().map(day -> day.isAfter(days.last()) ? day : days.last())
-                    .flatMap(from -> first(withoutPeriod, expected, from, days.last().plusDays(SEASON)))
-                    .map(actual -> new Match(actual, true, how));
-        }
-
-        /// Without a period, the figure that is reported next.
-        private Optional<Match> next(Statement expected) {
-            return expected.published().flatMap(from -> first(all, expected, from, from.plusDays(SEASON - 1)))
-                    .map(actual -> new Match(actual, true, ", as the figure that was reported next"));
-        }
-
-        /// The first figure in the same unit that was told after a day, and not after another one.
-        private Optional<Track.Row> first(Map<String, List<Track.Row>> in, Statement expected, LocalDate after,
-                LocalDate last) {
-            List<Track.Row> rows = in.getOrDefault(unit(expected), List.of());
-            return rows.subList(firstAfter(rows, after), rows.size()).stream().findFirst()
-                    .filter(row -> row.first().published().filter(day -> !day.isAfter(last)).isPresent());
-        }
+    /// The figure of a period: one that names it, or the first one without a period in the season after it.
+    ///
+    /// @param fiscal the period, when it was read as a fiscal one
+    private static Optional<Match> reported(Expectation expectation, Days days, Optional<Days> fiscal,
+            Actuals actuals) {
+        long end = days.last().toEpochDay();
+        return actuals.of(days, expectation.unit).map(actual -> new Match(actual, fiscal, fiscal.isPresent()))
+                .or(() -> actuals.unsaid(expectation.unit, Math.max(expectation.day, end), end + SEASON)
+                        .map(actual -> new Match(actual, fiscal, true)));
     }
 
     private Optional<Days> days(Period period) {
@@ -133,31 +150,16 @@ final class Settlement {
         };
     }
 
-    /// Where in time the first row after a day stands.
-    private static int firstAfter(List<Track.Row> rows, LocalDate day) {
-        int low = 0;
-        int high = rows.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            boolean after = rows.get(middle).first().published().orElse(LocalDate.MAX).isAfter(day);
-            high = after ? middle : high;
-            low = after ? low : middle + 1;
-        }
-        return low;
-    }
-
-    private static String unit(Statement statement) {
-        return ((Quantity) statement.reading().value()).unit();
-    }
-
-    private static TrackFinding settle(Statement expected, Match match) {
+    private static TrackFinding finding(Statement expected, Match match) {
         Statement actual = match.actual().first();
         Interval hoped = Interval.of(expected);
         Interval came = Interval.of(actual);
         BigDecimal error = middle(actual).subtract(middle(expected));
         boolean isShort = expected.role() == Role.GUIDANCE && came.high() < hoped.low();
         String who = expected.reading().holder().map(holder -> " by " + holder).orElse("");
-        String reason = expected.quote() + " expected" + who + ", " + actual.quote() + " reported" + match.how();
+        String how = match.fiscal().map(days -> ", its period read as the fiscal one, " + Wording.of(days))
+                .orElse(expected.reading().about().isEmpty() ? ", as the figure that was reported next" : "");
+        String reason = expected.quote() + " expected" + who + ", " + actual.quote() + " reported" + how;
         return TrackFinding.of(isShort ? Verdict.MISSED : Verdict.SETTLED, reason, expected, actual).withError(error)
                 .whenInferred(match.inferred());
     }

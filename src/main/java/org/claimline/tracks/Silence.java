@@ -16,37 +16,18 @@ record Silence(long usual, Optional<Statement> last) {
     private static final int LEAST = 30;
     private static final int USUAL = 3;
 
-    /// @param statements by publication
-    static Silence of(List<Statement> statements) {
-        long[] days = days(statements);
-        if (days.length < MENTIONS) {
+    /// @param statements by publication, undated last
+    /// @param mentions their days
+    static Silence of(List<Statement> statements, DayCounts mentions) {
+        if (mentions.size() < MENTIONS) {
             return new Silence(0, Optional.empty());
         }
-        long[] gaps = new long[days.length - 1];
+        long[] gaps = new long[mentions.size() - 1];
         for (int at = 0; at < gaps.length; at++) {
-            gaps[at] = days[at + 1] - days[at];
+            gaps[at] = mentions.day(at + 1) - mentions.day(at);
         }
         Arrays.sort(gaps);
-        int last = statements.size() - 1;
-        while (statements.get(last).published().isEmpty()) {
-            last--;
-        }
-        return new Silence(gaps[gaps.length / 2], Optional.of(statements.get(last)));
-    }
-
-    /// Each day of mention once.
-    private static long[] days(List<Statement> statements) {
-        long[] days = new long[statements.size()];
-        int count = 0;
-        for (Statement one : statements) {
-            if (one.published().isPresent()) {
-                long day = one.published().get().toEpochDay();
-                if (count == 0 || days[count - 1] != day) {
-                    days[count++] = day;
-                }
-            }
-        }
-        return Arrays.copyOf(days, count);
+        return new Silence(gaps[gaps.length / 2], Optional.of(statements.get(mentions.total() - 1)));
     }
 
     Optional<TrackFinding> finding(LocalDate today) {

@@ -36,10 +36,18 @@ public record Statement(ClaimId claim, ArticleId article, Anchor anchor, Reading
     private static final int NEAR = 40;
 
     /// By publication, oldest first and undated last; then by place and id, so that the order is always the same.
-    static final Comparator<Statement> IN_TIME = Comparator
-            .comparing((Statement one) -> one.published().orElse(LocalDate.MAX))
-            .thenComparing(one -> one.article().value()).thenComparing(one -> one.anchor().span().start())
-            .thenComparing(one -> one.claim().value());
+    static final Comparator<Statement> IN_TIME = Statement::inTime;
+
+    private static int inTime(Statement one, Statement other) {
+        int order = one.published.orElse(LocalDate.MAX).compareTo(other.published.orElse(LocalDate.MAX));
+        if (order == 0) {
+            order = one.article.value().compareTo(other.article.value());
+        }
+        if (order == 0) {
+            order = Integer.compare(one.anchor.span().start(), other.anchor.span().start());
+        }
+        return order == 0 ? one.claim.value().compareTo(other.claim.value()) : order;
+    }
 
     /// The statements of one article.
     ///

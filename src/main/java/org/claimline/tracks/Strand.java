@@ -14,9 +14,11 @@ import org.claimline.tracks.Terms.Nature;
 /// reported.
 final class Strand {
 
+    private static final List<PeriodKind> KINDS = List.of(PeriodKind.values());
+
     private final Nature nature;
     private final Function<PeriodKind, Tale> begin;
-    private final Map<PeriodKind, Integer> said = new EnumMap<>(PeriodKind.class);
+    private final int[] said = new int[KINDS.size()];
     private final Map<PeriodKind, Tale> tales = new EnumMap<>(PeriodKind.class);
     private PeriodKind home = PeriodKind.UNSAID;
 
@@ -53,7 +55,7 @@ final class Strand {
     }
 
     private void change(PeriodKind kind, int by) {
-        said.merge(kind, by, (old, more) -> old + more == 0 ? null : old + more);
+        said[kind.ordinal()] += by;
         PeriodKind now = homeOfUnsaid();
         if (now != home) {
             List<Statement> moving = Optional.ofNullable(tales.get(home)).map(Tale::all).orElse(List.of()).stream()
@@ -67,11 +69,19 @@ final class Strand {
     }
 
     private PeriodKind homeOfUnsaid() {
-        if (said.containsKey(PeriodKind.QUARTER)) {
+        if (said[PeriodKind.QUARTER.ordinal()] > 0) {
             return PeriodKind.QUARTER;
         }
-        List<PeriodKind> kinds = said.keySet().stream().filter(kind -> kind != PeriodKind.UNSAID).toList();
-        return kinds.size() == 1 ? kinds.getFirst() : PeriodKind.UNSAID;
+        PeriodKind only = PeriodKind.UNSAID;
+        for (PeriodKind kind : KINDS) {
+            if (kind != PeriodKind.UNSAID && said[kind.ordinal()] > 0) {
+                if (only != PeriodKind.UNSAID) {
+                    return PeriodKind.UNSAID;
+                }
+                only = kind;
+            }
+        }
+        return only;
     }
 
     Collection<Tale> tales() {

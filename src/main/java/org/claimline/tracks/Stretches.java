@@ -1,9 +1,7 @@
 package org.claimline.tracks;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The comparison of a track's rows, kept while rows come and go. A track with many rows is compared in stretches: each
 /// stretch with itself and with the rows that follow it. Where a stretch begins follows from the row that it begins with,
@@ -16,6 +14,10 @@ final class Stretches {
     private static final int LENGTH = 64;
     /// So many rows behind a stretch are compared with it.
     private static final int AHEAD = 12;
+
+    /// So many stretches may have gone between two that are kept.
+    private static final int GONE = 16;
+    private static final Stretch NONE = new Stretch(List.of(), List.of(), List.of());
 
     /// @param rows and `next`, the rows behind them: what the findings follow from
     private record Stretch(List<Track.Row> rows, List<Track.Row> next, List<TrackFinding> findings) {
@@ -37,32 +39,59 @@ final class Stretches {
         }
     }
 
-    private Map<Track.Row, Stretch> known = new IdentityHashMap<>();
+    private List<Stretch> known = List.of();
+    private boolean wasWhole = true;
 
     /// @param rows by their first statements
     List<TrackFinding> findings(List<Track.Row> rows, Comparison comparison) {
         boolean whole = rows.size() <= WHOLE;
-        Map<Track.Row, Stretch> now = new IdentityHashMap<>();
+        if (whole != wasWhole) {
+            known = List.of();
+            wasWhole = whole;
+        }
+        var now = new ArrayList<Stretch>(known.size() + 1);
         var findings = new ArrayList<TrackFinding>();
         int from = 0;
+        int at = 0;
         while (from < rows.size()) {
-            int to = from + 1;
-            while (to < rows.size() && (whole || !begins(rows.get(to)))) {
-                to++;
-            }
+            int place = place(rows.get(from), at);
+            at = place < 0 ? at : place + 1;
+            Stretch before = place < 0 ? NONE : known.get(place);
+            int to = whole ? rows.size() : end(rows, from, before.rows());
             List<Track.Row> own = rows.subList(from, to);
             List<Track.Row> next = rows.subList(to, Math.min(rows.size(), to + AHEAD));
-            Stretch before = known.get(own.getFirst());
-            Stretch stretch = before != null && before.isOf(own, next)
+            Stretch stretch = before.isOf(own, next)
                     ? before
                     : new Stretch(List.copyOf(own), List.copyOf(next),
                             whole ? comparison.findings(own) : comparison.stretch(own, next));
-            now.put(own.getFirst(), stretch);
+            now.add(stretch);
             findings.addAll(stretch.findings());
             from = to;
         }
         known = now;
         return findings;
+    }
+
+    /// Where the stretch was that begins with a row. Both are in one order, so that it is the next one or a few behind it.
+    private int place(Track.Row row, int from) {
+        for (int at = from; at < Math.min(known.size(), from + GONE); at++) {
+            if (known.get(at).rows().getFirst() == row) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Where the stretch ends that begins at `from`. What did not begin one before does not begin one now.
+    private static int end(List<Track.Row> rows, int from, List<Track.Row> before) {
+        int to = from + 1;
+        while (to < rows.size() && to - from < before.size() && rows.get(to) == before.get(to - from)) {
+            to++;
+        }
+        while (to < rows.size() && !begins(rows.get(to))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean begins(Track.Row row) {

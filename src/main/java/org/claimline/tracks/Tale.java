@@ -2,10 +2,8 @@ package org.claimline.tracks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.ClaimType;
 import org.claimline.domain.ClaimValue;
@@ -26,8 +24,9 @@ final class Tale {
     private final Settlement settlement;
     private final Stretches stretches = new Stretches();
     private final Comparison comparison;
-    private final Map<String, Integer> subjects = new HashMap<>();
-    private final Map<String, Integer> units = new HashMap<>();
+    private final Tally subjects = new Tally();
+    private final Tally units = new Tally();
+    private final DayCounts mentions = new DayCounts();
     private Optional<Track> track = Optional.empty();
     private Optional<Silence> silence = Optional.empty();
     private boolean stale;
@@ -47,27 +46,25 @@ final class Tale {
 
     void put(Statement statement) {
         book.put(statement);
+        statement.published().ifPresent(mentions::add);
         count(statement, 1);
     }
 
     /// @param statement one that was put, itself and no copy
     void remove(Statement statement) {
         book.remove(statement);
+        statement.published().ifPresent(mentions::remove);
         count(statement, -1);
     }
 
     private void count(Statement statement, int by) {
         stale = true;
-        count(subjects, statement.reading().subject().or(statement::articleSubject).orElse(subject), by);
-        count(units, switch (statement.reading().value()) {
+        subjects.add(statement.reading().subject().or(statement::articleSubject).orElse(subject), by);
+        units.add(switch (statement.reading().value()) {
             case Quantity quantity -> quantity.unit();
             case Days _ -> "day";
             case Rating _,FiscalPeriod _ -> "rating";
         }, by);
-    }
-
-    private static void count(Map<String, Integer> names, String name, int by) {
-        names.merge(name, by, (old, more) -> old + more == 0 ? null : old + more);
     }
 
     /// How often another metric tells of a value has changed.
@@ -118,7 +115,7 @@ final class Tale {
     }
 
     private Silence rhythm(Track now) {
-        Silence known = silence.orElseGet(() -> Silence.of(now.statements()));
+        Silence known = silence.orElseGet(() -> Silence.of(now.statements(), mentions));
         silence = Optional.of(known);
         return known;
     }
@@ -153,12 +150,6 @@ final class Tale {
 
     private Topic topic(ClaimType first) {
         String what = metric.isEmpty() ? first.name().toLowerCase(Locale.ROOT).replace('_', ' ') : metric;
-        return new Topic(most(subjects), what, most(units), period);
-    }
-
-    /// The most frequent name; of several the first in the alphabet.
-    private static String most(Map<String, Integer> names) {
-        return names.entrySet().stream().min(Map.Entry.<String, Integer>comparingByValue().reversed()
-                .thenComparing(Map.Entry.comparingByKey())).orElseThrow().getKey();
+        return new Topic(subjects.most(), what, units.most(), period);
     }
 }

@@ -33,7 +33,7 @@ public final class Terms {
     private final Map<String, Metric> phrases = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final List<List<String>> scheduled = Words.rows("scheduled.tsv");
-    private final Map<Key, Metric> known = new ConcurrentHashMap<>();
+    private final Map<Key, Optional<Metric>> known = new ConcurrentHashMap<>();
     private final Map<String, String> subjects = new ConcurrentHashMap<>();
 
     private Terms() {
@@ -52,8 +52,8 @@ public final class Terms {
     /// The metric of a claim; empty when the claim has none.
     Optional<Metric> metric(Reading reading) {
         boolean percent = reading.value() instanceof Quantity quantity && quantity.unit().equals("%");
-        return reading.metric().map(
-                written -> known.computeIfAbsent(new Key(written, percent), key -> find(key.metric(), key.percent())));
+        return reading.metric().flatMap(written -> known.computeIfAbsent(new Key(written, percent),
+                key -> Optional.of(find(key.metric(), key.percent()))));
     }
 
     /// What tracks call the metric of a claim, whichever phrase it is written with: "price target" for "target".

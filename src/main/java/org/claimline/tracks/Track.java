@@ -14,19 +14,28 @@ public record Track(Topic topic, List<Statement> statements, List<Row> rows, Lis
     ///
     /// @param statements oldest first; all with one role, value and period
     /// @param origins how many of them are not copies of another
-    public record Row(List<Statement> statements, int origins) {
+    /// @param role what it does: a figure that repeats a promise does not make it less of one
+    public record Row(List<Statement> statements, int origins, Role role) {
 
         public Row {
             statements = List.copyOf(statements);
         }
 
-        public Statement first() {
-            return statements.getFirst();
+        public Row(List<Statement> statements, int origins) {
+            this(statements, origins, role(statements));
         }
 
-        /// What it does: a figure that repeats a promise does not make it less of one.
-        public Role role() {
-            return statements.stream().map(Statement::role).filter(Role::looksForward).findFirst().orElse(Role.ACTUAL);
+        private static Role role(List<Statement> statements) {
+            for (Statement statement : statements) {
+                if (statement.role().looksForward()) {
+                    return statement.role();
+                }
+            }
+            return Role.ACTUAL;
+        }
+
+        public Statement first() {
+            return statements.getFirst();
         }
 
         /// How many articles say it.

@@ -32,6 +32,11 @@ public final class TrackBook {
 
     private record Place(Statement statement, Group group, Optional<Metric> metric) {}
 
+    private record Named(String id, Track track) {}
+
+    private static final Comparator<Named> MOST_TOLD = Comparator
+            .comparingInt((Named named) -> named.track().statements().size()).reversed().thenComparing(Named::id);
+
     private final Terms terms;
     private final Rates rates;
     private final FiscalCalendar calendar;
@@ -83,11 +88,10 @@ public final class TrackBook {
     ///
     /// @param today decides what is overdue and what is silent
     public List<Track> tracks(LocalDate today) {
-        var all = new ArrayList<Track>();
-        groups.values().forEach(group -> all.addAll(group.tracks(today)));
-        all.sort(Comparator.comparing((Track track) -> track.statements().size()).reversed()
-                .thenComparing(Track::id));
-        return all;
+        var all = new ArrayList<Named>();
+        groups.values().forEach(group -> group.tracks(today).forEach(track -> all.add(new Named(track.id(), track))));
+        all.sort(MOST_TOLD);
+        return all.stream().map(Named::track).toList();
     }
 
     /// The track that a claim stands in.

@@ -152,4 +152,27 @@ final class FollowedTracksTest {
             compare();
         }
     }
+
+    /// Tracks that become so great that they are compared in stretches, and small again.
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void isTheSameWhileTracksGrowAndShrink(long seed) {
+        random = new Random(seed);
+        for (int round = 0; round < 12; round++) {
+            for (int at = 0; at < 250; at++) {
+                Statement one = statement(100_000);
+                told.add(one);
+                followed.put(one);
+            }
+            compare();
+        }
+        assertThat(followed.tracks(TODAY).getFirst().rows()).hasSizeGreaterThan(256);
+        while (told.size() > 250) {
+            for (int at = 0; at < 250; at++) {
+                followed.remove(told.remove(random.nextInt(told.size())).claim());
+            }
+            compare();
+        }
+        assertThat(followed.tracks(TODAY).getFirst().rows()).hasSizeLessThan(256);
+    }
 }
