@@ -15,7 +15,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +28,7 @@ import org.claimline.domain.Kind;
 import org.claimline.domain.SavedView;
 import org.claimline.domain.Status;
 import org.claimline.ui.control.Chips;
+import org.claimline.ui.control.MenuItems;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.search.FaultLine;
@@ -141,11 +141,11 @@ final class FilterBar extends VBox {
                 ? "claims.any"
                 : sure.get() ? "claims.sure.yes" : "claims.sure.no")));
         sureness.getItems().setAll(
-                choice(Texts.get("claims.any"), sure.isEmpty(), () -> model.setSure(Optional.empty())),
+                MenuItems.radio(Texts.get("claims.any"), sure.isEmpty(), () -> model.setSure(Optional.empty())),
                 new SeparatorMenuItem(),
-                choice(counted(Texts.get("claims.sure.yes"), facets.sure()), sure.equals(Optional.of(true)),
+                MenuItems.radio(counted(Texts.get("claims.sure.yes"), facets.sure()), sure.equals(Optional.of(true)),
                         () -> model.setSure(Optional.of(true))),
-                choice(counted(Texts.get("claims.sure.no"), facets.unsure()), sure.equals(Optional.of(false)),
+                MenuItems.radio(counted(Texts.get("claims.sure.no"), facets.unsure()), sure.equals(Optional.of(false)),
                         () -> model.setSure(Optional.of(false))));
         fill(rules, "claims.rule", facets.rules(), filter.called(Name.RULE), to -> model.setCalled(Name.RULE, to));
         fill(sources, "claims.source", facets.sources(), filter.called(Name.SOURCE),
@@ -165,9 +165,10 @@ final class FilterBar extends VBox {
         }
         statuses.setText(Texts.get("claims.status", words));
         var items = new ArrayList<MenuItem>(List.of(
-                choice(counted(Texts.get("claims.status.only"), facets.statuses().getOrDefault(Status.SUGGESTED, 0)),
+                MenuItems.radio(
+                        counted(Texts.get("claims.status.only"), facets.statuses().getOrDefault(Status.SUGGESTED, 0)),
                         shown.equals(Set.of(Status.SUGGESTED)), () -> model.setStatuses(Set.of(Status.SUGGESTED))),
-                choice(Texts.get("claims.status.standing"), shown.equals(ClaimFilter.STANDING.statuses()),
+                MenuItems.radio(Texts.get("claims.status.standing"), shown.equals(ClaimFilter.STANDING.statuses()),
                         () -> model.setStatuses(ClaimFilter.STANDING.statuses())),
                 new SeparatorMenuItem()));
         for (Status status : Status.values()) {
@@ -183,23 +184,15 @@ final class FilterBar extends VBox {
             Consumer<Optional<String>> choose) {
         menu.setText(Texts.get(key, chosen.orElse(Texts.get("claims.any"))));
         var items = new ArrayList<MenuItem>(List.of(
-                choice(Texts.get("claims.any"), chosen.isEmpty(), () -> choose.accept(Optional.empty())),
+                MenuItems.radio(Texts.get("claims.any"), chosen.isEmpty(), () -> choose.accept(Optional.empty())),
                 new SeparatorMenuItem()));
         counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))).limit(MOST)
-                .map(entry -> choice(counted(entry.getKey(), entry.getValue()),
+                .map(entry -> MenuItems.radio(counted(entry.getKey(), entry.getValue()),
                         chosen.equals(Optional.of(entry.getKey())),
                         () -> choose.accept(Optional.of(entry.getKey()))))
                 .forEach(items::add);
         menu.getItems().setAll(items);
         Nodes.show(menu, !counts.isEmpty() || chosen.isPresent());
-    }
-
-    private static MenuItem choice(String words, boolean isChosen, Runnable choose) {
-        var item = new RadioMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setSelected(isChosen);
-        item.setOnAction(_ -> choose.run());
-        return item;
     }
 }

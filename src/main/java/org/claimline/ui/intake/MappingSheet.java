@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,15 +19,14 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.claimline.domain.FieldMapping;
 import org.claimline.domain.FieldMapping.DateOrder;
 import org.claimline.domain.FieldMapping.Role;
 import org.claimline.domain.RecordPreview;
+import org.claimline.ui.control.ChoiceWords;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Look;
-import org.jspecify.annotations.Nullable;
 
 /// Which column of a table, or field of a JSON file, says what: the program's guess, to be corrected, beside the first
 /// rows as they would become articles.
@@ -104,7 +102,7 @@ final class MappingSheet extends Dialog<MappingSheet.Answer> {
         items.addAll(draft.columns());
         var field = new ComboBox<String>();
         field.getItems().setAll(items);
-        field.setConverter(words(column -> column.isEmpty() ? Texts.get("intake.mapping.none") : column));
+        field.setConverter(new ChoiceWords<>(column -> column.isEmpty() ? Texts.get("intake.mapping.none") : column));
         field.setValue(draft.mappingProperty().get().field(role).orElse(""));
         field.setMaxWidth(Double.MAX_VALUE);
         field.setId("mapping-" + role.name().toLowerCase(Locale.ROOT));
@@ -115,7 +113,7 @@ final class MappingSheet extends Dialog<MappingSheet.Answer> {
     private ComboBox<DateOrder> order() {
         var field = new ComboBox<DateOrder>();
         field.getItems().setAll(DateOrder.values());
-        field.setConverter(words(Texts::of));
+        field.setConverter(new ChoiceWords<>(Texts::of));
         field.setValue(draft.mappingProperty().get().dates());
         field.setMaxWidth(Double.MAX_VALUE);
         field.setAccessibleText(Texts.get("intake.mapping.order"));
@@ -125,20 +123,6 @@ final class MappingSheet extends Dialog<MappingSheet.Answer> {
             }
         });
         return field;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private void showSamples() {

@@ -20,16 +20,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.claimline.domain.Furniture;
 import org.claimline.notebook.LexiconEntry;
 import org.claimline.notebook.LexiconEntry.Alias;
 import org.claimline.notebook.LexiconEntry.FurnitureRule;
 import org.claimline.notebook.LexiconEntry.Unit;
+import org.claimline.ui.control.ChoiceWords;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
-import org.jspecify.annotations.Nullable;
 
 /// The entries of one sort in a table, and below it the fields of the selected one, or of a new one.
 final class EntryPane extends VBox {
@@ -135,9 +134,9 @@ final class EntryPane extends VBox {
     private GridPane form() {
         var form = new GridPane(12, 6);
         if (sort == Sort.FURNITURE) {
-            reason.setConverter(wording(Texts::of));
-            where.setConverter(wording(value -> Texts.get("lexicon.where." + value)));
-            how.setConverter(wording(value -> Texts.get("lexicon.how." + value)));
+            reason.setConverter(new ChoiceWords<>(Texts::of));
+            where.setConverter(new ChoiceWords<>(value -> Texts.get("lexicon.where." + value)));
+            how.setConverter(new ChoiceWords<>(value -> Texts.get("lexicon.how." + value)));
             longest.setPrefColumnCount(5);
             Nodes.formRow(form, 0, "lexicon.field.reason", reason);
             Nodes.formRow(form, 1, "lexicon.field.line", new HBox(8, where, how));
@@ -151,20 +150,6 @@ final class EntryPane extends VBox {
             GridPane.setHgrow(field, Priority.ALWAYS);
         }
         return form;
-    }
-
-    private static <T> StringConverter<T> wording(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String text) {
-                return null;
-            }
-        };
     }
 
     private void fill(Optional<LexiconEntry> entry) {

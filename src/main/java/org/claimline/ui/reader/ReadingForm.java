@@ -22,12 +22,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.claimline.domain.ClaimType;
 import org.claimline.domain.Direction;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Qualifier;
 import org.claimline.domain.Reading;
+import org.claimline.ui.control.ChoiceWords;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Look;
@@ -102,7 +102,7 @@ final class ReadingForm extends VBox {
     private ComboBox<Kind> kinds() {
         var box = new ComboBox<Kind>();
         box.getItems().setAll(Kind.values());
-        box.setConverter(shown(Texts::of));
+        box.setConverter(new ChoiceWords<>(Texts::of));
         box.setMaxWidth(Double.MAX_VALUE);
         model.typeProperty().subscribe(type -> box.setValue(type.kind()));
         box.setOnAction(_ -> {
@@ -115,7 +115,7 @@ final class ReadingForm extends VBox {
 
     private ComboBox<ClaimType> types() {
         var box = new ComboBox<ClaimType>();
-        box.setConverter(shown(Texts::of));
+        box.setConverter(new ChoiceWords<>(Texts::of));
         box.setMaxWidth(Double.MAX_VALUE);
         model.typeProperty().subscribe(type -> {
             List<ClaimType> types = ReadingFormViewModel.types(type.kind());
@@ -132,24 +132,11 @@ final class ReadingForm extends VBox {
         var box = new ComboBox<Optional<E>>();
         box.getItems().setAll(Stream.concat(Stream.of(Optional.<E>empty()), Stream.of(constants).map(Optional::of))
                 .toList());
-        box.setConverter(shown(chosen -> chosen.map(Texts::of).orElseGet(() -> Texts.get("reader.form.none"))));
+        box.setConverter(
+                new ChoiceWords<>(chosen -> chosen.map(Texts::of).orElseGet(() -> Texts.get("reader.form.none"))));
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(bound);
         return box;
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T chosen) {
-                return chosen == null ? "" : words.apply(chosen);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the box is not editable");
-            }
-        };
     }
 
     /// Opens the form in a dialog of its own.

@@ -12,13 +12,13 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import org.claimline.domain.query.Completion;
 import org.claimline.domain.query.Field;
 import org.claimline.ui.control.DayPicker;
 import org.claimline.ui.control.Floating;
+import org.claimline.ui.control.MenuItems;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
 
@@ -82,7 +82,7 @@ final class ChipMenu {
         var items = new ArrayList<MenuItem>();
         if (now.field().isCompared()) {
             for (String sign : SIGNS) {
-                items.add(radio(Texts.get("search.sign", sign.equals(":") ? "=" : sign, now.shown()),
+                items.add(MenuItems.radio(Texts.get("search.sign", sign.equals(":") ? "=" : sign, now.shown()),
                         sign.equals(now.sign()), () -> replace.accept(now.with(sign).text())));
             }
             return items;
@@ -91,9 +91,10 @@ final class ChipMenu {
         for (String value : known) {
             boolean isChosen = chosen.stream().anyMatch(value::equalsIgnoreCase);
             items.add(SEVERAL.contains(now.field())
-                    ? check(value, isChosen, () -> replace.accept(now.with(toggled(now, known, value, isChosen))
-                            .map(ChipText::text).orElse("")))
-                    : radio(value, isChosen,
+                    ? MenuItems.check(value, isChosen,
+                            () -> replace.accept(now.with(toggled(now, known, value, isChosen))
+                                    .map(ChipText::text).orElse("")))
+                    : MenuItems.radio(value, isChosen,
                             () -> replace.accept(now.with(List.of(value)).map(ChipText::text).orElse(""))));
         }
         return items;
@@ -120,10 +121,10 @@ final class ChipMenu {
     private MenuItem field(Node beside, Field field) {
         String name = Texts.get("search.field." + field.typed());
         if (isDay(field)) {
-            return plain(name, () -> pickDay(beside, field, model::add));
+            return MenuItems.plain(name, () -> pickDay(beside, field, model::add));
         }
         if (field.isCompared() || isTyped(field)) {
-            return plain(name, () -> type.accept(field.typed() + (field.isCompared() ? ">" : ":")));
+            return MenuItems.plain(name, () -> type.accept(field.typed() + (field.isCompared() ? ">" : ":")));
         }
         var menu = new Menu(name);
         menu.setMnemonicParsing(false);
@@ -137,8 +138,9 @@ final class ChipMenu {
     private void fill(Menu menu, Field field, List<String> known) {
         var items = new ArrayList<MenuItem>();
         for (String value : known) {
-            items.add(plain(value, () -> ChipText.of(field.typed() + ":?").flatMap(chip -> chip.with(List.of(value)))
-                    .ifPresent(chip -> model.add(chip.text()))));
+            items.add(MenuItems.plain(value,
+                    () -> ChipText.of(field.typed() + ":?").flatMap(chip -> chip.with(List.of(value)))
+                            .ifPresent(chip -> model.add(chip.text()))));
         }
         if (field.choices().isEmpty()) {
             items.add(item("search.menu.other", () -> type.accept(field.typed() + ':')));
@@ -179,29 +181,6 @@ final class ChipMenu {
     }
 
     private static MenuItem item(String key, Runnable action) {
-        return plain(Texts.get(key), action);
-    }
-
-    private static MenuItem plain(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
-    private static MenuItem radio(String words, boolean isChosen, Runnable choose) {
-        var item = new RadioMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setSelected(isChosen);
-        item.setOnAction(_ -> choose.run());
-        return item;
-    }
-
-    private static MenuItem check(String words, boolean isChosen, Runnable choose) {
-        var item = new CheckMenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setSelected(isChosen);
-        item.setOnAction(_ -> choose.run());
-        return item;
+        return MenuItems.plain(Texts.get(key), action);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.NoteLink;
 import org.claimline.timeline.CountText;
+import org.claimline.ui.control.CardLine;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -101,17 +102,10 @@ final class MarkCard extends VBox {
         what.setMinWidth(0);
         Label when = Nodes.label(EntryText.when(entry), "secondary");
         when.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(8, what, Nodes.spring(), when);
-        row.setAlignment(Pos.CENTER_LEFT);
-        var line = new Button();
-        line.setGraphic(row);
-        row.prefWidthProperty().bind(line.widthProperty().subtract(16));
-        row.maxWidthProperty().bind(row.prefWidthProperty());
-        line.setMaxWidth(Double.MAX_VALUE);
+        Button line = new CardLine(
+                ClaimText.join(Optional.of(EntryText.line(entry)), Optional.of(EntryText.when(entry))),
+                () -> model.open(entry), what, Nodes.spring(), when);
         line.setTooltip(new Tooltip(EntryText.line(entry)));
-        line.getStyleClass().setAll("card-line");
-        line.setAccessibleText(ClaimText.join(Optional.of(EntryText.line(entry)), Optional.of(EntryText.when(entry))));
-        line.setOnAction(_ -> model.open(entry));
         return line;
     }
 }

@@ -3,7 +3,6 @@ package org.claimline.ui.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -19,14 +18,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.claimline.domain.PriceMapping;
 import org.claimline.domain.PricePreview;
+import org.claimline.ui.control.ChoiceWords;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Look;
-import org.jspecify.annotations.Nullable;
 
 /// How a table of prices is understood, to be corrected before it is taken.
 final class PriceSheet extends Dialog<PriceMapping> {
@@ -81,16 +79,16 @@ final class PriceSheet extends Dialog<PriceMapping> {
     private GridPane form() {
         var form = new GridPane(12, 8);
         separator.getItems().setAll(SEPARATORS);
-        separator.setConverter(words(mark -> Texts.get("timeline.prices.separator." + switch (mark) {
+        separator.setConverter(new ChoiceWords<>(mark -> Texts.get("timeline.prices.separator." + switch (mark) {
             case ';' -> "semicolon";
             case '\t' -> "tab";
             case '|' -> "bar";
             default -> "comma";
         })));
         decimal.getItems().setAll('.', ',');
-        decimal.setConverter(words(mark -> mark == '.' ? "1,234.50" : "1.234,50"));
-        day.setConverter(words(column -> column(column)));
-        close.setConverter(words(column -> column(column)));
+        decimal.setConverter(new ChoiceWords<>(mark -> mark == '.' ? "1,234.50" : "1.234,50"));
+        day.setConverter(new ChoiceWords<>(column -> column(column)));
+        close.setConverter(new ChoiceWords<>(column -> column(column)));
         Nodes.formRow(form, 0, "timeline.prices.name", name);
         Nodes.formRow(form, 1, "timeline.prices.currency", currency);
         Nodes.formRow(form, 2, "timeline.prices.separator", separator);
@@ -104,20 +102,6 @@ final class PriceSheet extends Dialog<PriceMapping> {
     private String column(int column) {
         List<String> names = preview.get().columns();
         return column >= 0 && column < names.size() ? names.get(column) : "";
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private void listen() {

@@ -13,6 +13,7 @@ import org.claimline.domain.ClaimId;
 import org.claimline.tracks.Track;
 import org.claimline.tracks.TrackFinding;
 import org.claimline.tracks.Verdict;
+import org.claimline.ui.control.CardLine;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -61,10 +62,9 @@ final class FindingsCard extends VBox {
         verdict.setMinWidth(USE_PREF_SIZE);
         Label reason = Nodes.text(finding.reason(), "secondary");
         HBox.setHgrow(reason, Priority.ALWAYS);
-        var line = CardLine.of(verdict.getText() + ": " + finding.reason(),
+        var line = new CardLine(verdict.getText() + ": " + finding.reason(),
                 () -> open.accept(finding.claims().getFirst()), verdict, reason);
         ((HBox) line.getGraphic()).setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("tall");
         return line;
     }
 }

@@ -14,10 +14,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.notebook.Edits;
 import org.claimline.tracks.Terms;
+import org.claimline.ui.control.ChoiceWords;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
@@ -35,19 +35,9 @@ final class FiscalDialog extends Dialog<Optional<Month>> {
         month.setId("fiscal-month");
         month.getItems().add(Optional.empty());
         List.of(Month.values()).forEach(one -> month.getItems().add(Optional.of(one)));
-        month.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Month> one) {
-                return one == null || one.isEmpty()
-                        ? Texts.get("tracks.fiscal.none")
-                        : one.get().getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH);
-            }
-
-            @Override
-            public Optional<Month> fromString(String words) {
-                return Optional.empty();
-            }
-        });
+        month.setConverter(new ChoiceWords<>(
+                one -> one.map(known -> known.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH))
+                        .orElseGet(() -> Texts.get("tracks.fiscal.none"))));
         month.setValue(now);
         var form = new GridPane(12, 8);
         Nodes.formRow(form, 0, "tracks.fiscal.month", month);

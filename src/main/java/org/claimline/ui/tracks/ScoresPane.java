@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.tracks.Score;
+import org.claimline.ui.control.CardLine;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Nodes;
@@ -94,12 +95,12 @@ final class ScoresPane extends HBox {
     private VBox card(Score.Case settled) {
         Label topic = Nodes.text(ClaimText.join(Optional.of(settled.track().topic().subject()),
                 Optional.of(settled.track().topic().metric())), "strong");
-        Button expected = CardLine.of(TrackText.spoken(settled.expected()),
+        Button expected = new CardLine(TrackText.spoken(settled.expected()),
                 () -> model.open(settled.expected().claim()),
                 Nodes.label(Texts.get("tracks.was-expected"), "secondary"),
                 Nodes.label(TrackText.value(settled.expected()), "strong"), Nodes.spring(),
                 Nodes.label(TrackText.day(settled.expected()), "small"));
-        Button came = CardLine.of(TrackText.spoken(settled.actual()), () -> model.open(settled.actual().claim()),
+        Button came = new CardLine(TrackText.spoken(settled.actual()), () -> model.open(settled.actual().claim()),
                 Nodes.label(Texts.get("tracks.reported"), "secondary"),
                 Nodes.label(TrackText.value(settled.actual()), "strong"), Nodes.spring(),
                 Nodes.label(TrackText.day(settled.actual()), "small"));

@@ -15,6 +15,7 @@ import org.claimline.tracks.Statement;
 import org.claimline.tracks.Track;
 import org.claimline.tracks.TrackFinding;
 import org.claimline.tracks.Verdict;
+import org.claimline.ui.control.CardLine;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -83,6 +84,6 @@ final class SettledCard extends VBox {
         what.setMinWidth(USE_PREF_SIZE);
         Label from = Nodes.label(ClaimText.join(TrackText.who(one), Optional.of(TrackText.day(one))), "small");
         from.setMinWidth(0);
-        return CardLine.of(TrackText.spoken(one), () -> open.accept(one.claim()), what, value, Nodes.spring(), from);
+        return new CardLine(TrackText.spoken(one), () -> open.accept(one.claim()), what, value, Nodes.spring(), from);
     }
 }

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.tracks.Verdict;
+import org.claimline.ui.control.MenuItems;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 
@@ -126,11 +126,8 @@ final class TracksBar extends VBox {
     }
 
     private MenuItem subjectItem(String text, Optional<String> name, TrackFilter filter) {
-        var item = new RadioMenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setSelected(filter.subject().equals(name));
-        item.setOnAction(_ -> model.setFilter(model.filterProperty().get().withSubject(name)));
-        return item;
+        return MenuItems.radio(text, filter.subject().equals(name),
+                () -> model.setFilter(model.filterProperty().get().withSubject(name)));
     }
 
     /// Puts the cursor into the field for words.
