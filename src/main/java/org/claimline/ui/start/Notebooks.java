@@ -11,43 +11,7 @@ import javafx.stage.Window;
 public interface Notebooks {
 
     /// Of a window that has one notebook for good.
-    Notebooks NONE = new Notebooks() {
-        private final ReadOnlyObjectWrapper<Recents> recents = new ReadOnlyObjectWrapper<>(
-                Recents.NONE.afterTour());
-
-        @Override
-        public ReadOnlyObjectProperty<Recents> recentsProperty() {
-            return recents.getReadOnlyProperty();
-        }
-
-        @Override
-        public Path home() {
-            return Path.of(System.getProperty("user.home", "."));
-        }
-
-        @Override
-        public void open(Path folder) {}
-
-        @Override
-        public void create(Path folder) {}
-
-        @Override
-        public void openDemo() {}
-
-        @Override
-        public void forget(Path folder) {}
-
-        @Override
-        public void lookAgain() {}
-
-        @Override
-        public void endTour() {}
-
-        @Override
-        public Optional<Path> chooseFolder(Window owner, String title, Path start) {
-            return Optional.empty();
-        }
-    };
+    Notebooks NONE = fixed(Recents.NONE.afterTour(), Path.of(System.getProperty("user.home", ".")));
 
     /// The notebooks of late; the one that is open comes first.
     ReadOnlyObjectProperty<Recents> recentsProperty();
@@ -79,4 +43,45 @@ public interface Notebooks {
     ///
     /// @param start where the choice begins
     Optional<Path> chooseFolder(Window owner, String title, Path start);
+
+    /// Shows notebooks, of which none can be opened, made or forgotten.
+    ///
+    /// @param home where new notebooks would be put
+    static Notebooks fixed(Recents shown, Path home) {
+        var recents = new ReadOnlyObjectWrapper<>(shown);
+        return new Notebooks() {
+            @Override
+            public ReadOnlyObjectProperty<Recents> recentsProperty() {
+                return recents.getReadOnlyProperty();
+            }
+
+            @Override
+            public Path home() {
+                return home;
+            }
+
+            @Override
+            public void open(Path folder) {}
+
+            @Override
+            public void create(Path folder) {}
+
+            @Override
+            public void openDemo() {}
+
+            @Override
+            public void forget(Path folder) {}
+
+            @Override
+            public void lookAgain() {}
+
+            @Override
+            public void endTour() {}
+
+            @Override
+            public Optional<Path> chooseFolder(Window owner, String title, Path start) {
+                return Optional.empty();
+            }
+        };
+    }
 }

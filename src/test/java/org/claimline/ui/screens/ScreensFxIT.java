@@ -163,7 +163,7 @@ final class ScreensFxIT {
     private void draw(Notebook notebook, List<Screen> screens, Theme theme, Size size, Path folder)
             throws IOException {
         var surroundings = new Surroundings(false, _ -> {}, Optional.of(home.resolve("watch")), Bookmarks.none(),
-                new OtherNotebooks());
+                OtherNotebooks.late());
         List<Screen> wanted = screens.stream().filter(screen -> IS_ALL || !screen.rare())
                 .filter(screen -> screen.name().startsWith(ONLY)).toList();
         List<Path> files = new Pictures(notebook, CLOCK, workers, Platform::runLater, surroundings).draw(folder,
