@@ -103,6 +103,13 @@ public final class Tokens {
         return has(token, GLUED);
     }
 
+    /// Whether it is a word that ends as adverbs do: "sharply". So do "monthly" and "family".
+    public boolean isLy(int token) {
+        int end = end(token);
+        return kind(token) == WORD && end - start(token) > 4 && text.charAt(end - 1) == 'y'
+                && text.charAt(end - 2) == 'l';
+    }
+
     /// Whether the first letter is a capital.
     public boolean capital(int token) {
         return has(token, CAPITAL);

@@ -58,7 +58,7 @@ final class DirectionRules {
     /// The word before the amount that is no hedge, determiner or adverb.
     private int link(int token) {
         int i = token;
-        while (i >= 0 && i > token - 8 && (passage.hasAny(i, SKIPPED) && !isMover(i) || isLy(i)
+        while (i >= 0 && i > token - 8 && (passage.hasAny(i, SKIPPED) && !isMover(i) || tokens.isLy(i)
                 || tokens.kind(i) == Tokens.QUOTE_OPEN)) {
             i--;
         }
@@ -81,11 +81,6 @@ final class DirectionRules {
 
     private boolean isHedge(int i) {
         return passage.hasAny(i, Cue.OVER.bit | Cue.UNDER.bit);
-    }
-
-    private boolean isLy(int i) {
-        return passage.isWord(i) && tokens.end(i) - tokens.start(i) > 4
-                && tokens.text().startsWith("ly", tokens.end(i) - 2);
     }
 
     /// "raise $5 billion", "cut 500 jobs": the amount is what is raised, not how far.
@@ -125,7 +120,7 @@ final class DirectionRules {
             return of(passage.cue(after));
         }
         int noun = nouns.behind(mention, Cue.RISEWORD.bit | Cue.FALLWORD.bit);
-        boolean near = noun >= 0 && (rate || noun <= after + 2);
+        boolean near = noun >= 0 && (rate || noun <= after + 2) && !startsWith(noun + 1, "into"); // a plunge into AI
         return near ? of(passage.cue(noun) & (Cue.RISEWORD.bit | Cue.FALLWORD.bit)) : Optional.empty();
     }
 

@@ -14,6 +14,8 @@ final class MetricRules {
     private static final long OUTSIDE = Cue.of(Cue.DET, Cue.POSS, Cue.PREP, Cue.BE, Cue.HAVE, Cue.AND, Cue.BREAK,
             Cue.ADVERB, Cue.PRONOUN, Cue.FUTURE, Cue.MODAL, Cue.ABLE, Cue.TO, Cue.NOT, Cue.OF, Cue.IN, Cue.FROM,
             Cue.BY, Cue.COMPARE, Cue.ABOUT, Cue.OVER, Cue.UNDER, Cue.ACCORDING);
+    private static final long DOING = Cue.of(Cue.RISE, Cue.FALL, Cue.THIRD, Cue.PAST);
+    private static final long MOVES = Cue.of(Cue.RISEWORD, Cue.FALLWORD);
     private static final int WORDS = 3;
     private static final int LONGEST = 6;
     private static final int ROW = 12;
@@ -164,7 +166,7 @@ final class MetricRules {
         }
         boolean linked = passage.hasAny(i, Cue.IN.bit | Cue.OF.bit);
         if (!linked && passage.isWord(i)) {
-            int[] direct = nounPhrase(i);
+            int[] direct = withoutVerb(nounPhrase(i));
             if (direct.length > 0 && headIn(direct)) {
                 return promised(mention, direct[0], direct[1]);
             }
@@ -177,7 +179,7 @@ final class MetricRules {
                 return new int[]{i, move};
             }
             int promise = nouns.behind(mention, Cue.PLEDGENOUN.bit | Cue.DEALNOUN.bit | Cue.GOALNOUN.bit);
-            return promise >= 0 ? promised(mention, i, promise + 1) : NOTHING;
+            return promise >= 0 ? promised(mention, i, passage.phraseEnd(promise)) : NOTHING;
         }
         if (linked) {
             int[] behind = nounPhrase(i + 1);
@@ -267,6 +269,21 @@ final class MetricRules {
             end++;
         }
         return end > first ? new int[]{first, end} : NOTHING;
+    }
+
+    /// Without what only says how it goes on: "cloud revenue" of "cloud revenue rises quickly".
+    private int[] withoutVerb(int[] range) {
+        int end = -1;
+        for (int i = range.length == 0 ? 0 : range[0]; range.length > 0 && i < range[1]; i++) {
+            int head = heads.find(tokens, i);
+            if (head >= 0) {
+                end = i + heads.length(head);
+            } else if (end >= 0 && i >= end && (passage.hasAny(i, DOING) && !passage.hasAny(i, MOVES)
+                    || tokens.isLy(i) || tokens.isLy(i + 1))) {
+                return new int[]{range[0], i};
+            }
+        }
+        return range;
     }
 
     private boolean headAt(int i) {

@@ -68,6 +68,15 @@ record Passage(Tokens tokens, long[] cues, Names names, PartyFinder parties, Cla
                 && tokens.text().regionMatches(true, tokens.start(token), word, 0, word.length());
     }
 
+    /// One past the last token of a cue that begins at a token: behind "chest" of "war chest".
+    int phraseEnd(int first) {
+        int end = first + 1;
+        while (has(end, Cue.INSIDE)) {
+            end++;
+        }
+        return end;
+    }
+
     /// The token before an amount and its hedges.
     int link(Mention mention) {
         int i = mention.first() - 1;

@@ -57,7 +57,7 @@ final class PriceTargetRules {
             if (mover != Party.NONE) {
                 boolean never = firstTarget == Integer.MAX_VALUE;
                 return Optional.of(new Role(ClaimType.PRICE_TARGET, "price-target.house", mover, false,
-                        never ? -1 : firstTarget, never ? -1 : phraseEnd(firstTarget)));
+                        never ? -1 : firstTarget, never ? -1 : passage.phraseEnd(firstTarget)));
             }
         }
         boolean goesOn = cue < 0 && before.isPresent() && before.get().type() == ClaimType.PRICE_TARGET
@@ -68,7 +68,7 @@ final class PriceTargetRules {
         int from = cue < 0 ? mention.first() : Math.min(cue, mention.first());
         return Optional.of(new Role(ClaimType.PRICE_TARGET, goesOn ? "price-target.list" : "price-target.phrase",
                 isAverage(cue) ? Party.NONE : house(mention.first(), from), isPrior(mention), goesOn ? -1 : cue,
-                goesOn ? -1 : phraseEnd(cue)));
+                goesOn ? -1 : passage.phraseEnd(cue)));
     }
 
     /// "a target of $330, up $30", "trimmed its target by $10": how far a target moves.
@@ -188,14 +188,6 @@ final class PriceTargetRules {
     private boolean isWord(int i, String word) {
         return i >= 0 && tokens.end(i) - tokens.start(i) == word.length()
                 && tokens.text().regionMatches(true, tokens.start(i), word, 0, word.length());
-    }
-
-    private int phraseEnd(int cue) {
-        int end = cue + 1;
-        while (passage.has(end, Cue.INSIDE)) {
-            end++;
-        }
-        return end;
     }
 
     /// The words "price target" that the amount belongs to, or -1.

@@ -54,7 +54,7 @@ final class SourceFinder {
             other |= passage.has(i, Cue.BREAK);
             boolean seen = passage.has(i, Cue.BY) && passage.hasAny(i - 1, Cue.EXPECT.bit | Cue.SEE.bit);
             boolean named = seen || passage.has(i, Cue.ACCORDING);
-            Source source = named ? after(phraseEnd(i)) : sayer(i, end);
+            Source source = named ? after(passage.phraseEnd(i)) : sayer(i, end);
             if (source != Source.NONE) {
                 return other && source.party().group() == Party.Group.HOUSE ? Source.NONE : source;
             }
@@ -62,7 +62,7 @@ final class SourceFinder {
         int left = passage.leftEnd(first);
         for (int i = first - 1; i >= left; i--) {
             if (passage.has(i, Cue.ACCORDING)) {
-                return after(phraseEnd(i));
+                return after(passage.phraseEnd(i));
             }
         }
         return Source.NONE;
@@ -180,14 +180,6 @@ final class SourceFinder {
             }
         }
         return Source.NONE;
-    }
-
-    private int phraseEnd(int i) {
-        int end = i + 1;
-        while (passage.has(end, Cue.INSIDE)) {
-            end++;
-        }
-        return end;
     }
 
     /// The words of a source of common nouns.

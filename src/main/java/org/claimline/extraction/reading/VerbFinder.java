@@ -85,7 +85,7 @@ final class VerbFinder {
             } else if ((cue & AUXILIARY) != 0 && (i == from || (cue & Cue.TO.bit) == 0)) {
                 seen |= cue & (AUXILIARY | Cue.NOT.bit);
                 lastKind = cue;
-            } else if ((cue & BETWEEN) != 0 || isLy(i)) {
+            } else if ((cue & BETWEEN) != 0 || tokens.isLy(i)) {
                 seen |= cue & Cue.NOT.bit;
                 continue;
             } else if ((cue & Cue.INSIDE.bit) == 0) {
@@ -161,7 +161,7 @@ final class VerbFinder {
         }
         if (has(i, Cue.BASE) && (cue(i) & (Cue.FORECASTNOUN.bit | Cue.FALLWORD.bit | Cue.RISEWORD.bit)) != 0) {
             int actor = i - 1;
-            while (actor > first && ((cue(actor) & BETWEEN) != 0 || isLy(actor))) {
+            while (actor > first && ((cue(actor) & BETWEEN) != 0 || tokens.isLy(actor))) {
                 actor--;
             }
             return actor < i - 1 && isActor(actor) || (isActor(i - 1) ? isVerbNotNoun(i) : takesObject(i))
@@ -296,12 +296,6 @@ final class VerbFinder {
         return tokens.kind(i) == Tokens.WORD && length > 3 && tokens.text().charAt(tokens.end(i) - 1) == 's'
                 && (cue(i) & (Cue.PREP.bit | Cue.DET.bit | Cue.POSS.bit | Cue.BREAK.bit)) == 0
                 && ((cue(i) & Cue.THIRD.bit) == 0 || has(i, Cue.NOUNY));
-    }
-
-    private boolean isLy(int i) {
-        int end = tokens.end(i);
-        return tokens.kind(i) == Tokens.WORD && end - tokens.start(i) > 4 && tokens.text().charAt(end - 1) == 'y'
-                && tokens.text().charAt(end - 2) == 'l';
     }
 
     private boolean isHyphened(int i) {
