@@ -23,6 +23,9 @@ public final class PaperFile {
     /// What one image may have in pixels; a larger one is drawn less sharp.
     private static final double MOST_PIXELS = 60e6;
     private static final float MARGIN = 28;
+    /// The room above a line that begins something new.
+    private static final double NEW_ENTRY = 8;
+    private static final int MOST_TOGETHER = 6;
 
     private final Paper paper;
     private final Palette palette;
@@ -80,7 +83,7 @@ public final class PaperFile {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(paper.title());
-            var letters = new GlyphForms(document, lettering);
+            var letters = new DrawnLetters(document, lettering);
             page(document, letters, paper.pictureHeight(), pen -> paper.paintPicture(pen, lettering));
             double room = pageHeight();
             int from = 0;
@@ -90,16 +93,28 @@ public final class PaperFile {
                 while (to < text.size() && (to == from || used + Paper.height(text.get(to)) <= room)) {
                     used += Paper.height(text.get(to++));
                 }
+                to = together(text, from, to);
                 int first = from;
                 int last = to;
                 page(document, letters, room, pen -> Paper.paint(pen, text, first, last));
                 from = to;
             }
+            letters.finish();
             document.save(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /// The last lines of a page go to the next one when they belong to what follows there.
+    private static int together(List<Paper.Line> text, int from, int to) {
+        for (int begin = to; to < text.size() && begin > from && begin > to - MOST_TOGETHER; begin--) {
+            if (text.get(begin).before() >= NEW_ENTRY) {
+                return begin;
+            }
+        }
+        return to;
     }
 
     private interface Drawing {
@@ -111,7 +126,7 @@ public final class PaperFile {
         return Paper.WIDTH * (PDRectangle.A4.getWidth() - 2 * MARGIN) / (PDRectangle.A4.getHeight() - 2 * MARGIN);
     }
 
-    private void page(PDDocument document, GlyphForms letters, double height, Drawing drawing) throws IOException {
+    private void page(PDDocument document, DrawnLetters letters, double height, Drawing drawing) throws IOException {
         float pageWidth = PDRectangle.A4.getHeight();
         float pageHeight = PDRectangle.A4.getWidth();
         var page = new PDPage(new PDRectangle(pageWidth, pageHeight));

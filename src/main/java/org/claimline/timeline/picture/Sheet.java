@@ -16,8 +16,9 @@ import org.claimline.timeline.Timeline.Extent;
 /// @param today an epoch day
 /// @param selected the mark to put a ring around
 /// @param prices below the lanes
+/// @param live whether it is shown in a window, where lanes are folded by a click
 public record Sheet(Frame frame, List<Head> heads, List<Marker> markers, Optional<Extent> studied,
-        Optional<Extent> period, OptionalLong today, Optional<Placed> selected, List<PricePanel> prices) {
+        Optional<Extent> period, OptionalLong today, Optional<Placed> selected, List<PricePanel> prices, boolean live) {
 
     /// What stands in front of a lane.
     ///

@@ -42,7 +42,7 @@ public final class SheetPainter {
         }));
         pen.clipped(0, room.top(), room.width(), room.height(), () -> {
             for (PlacedLane lane : frame.lanes()) {
-                head(lane, sheet.heads().get(lane.lane()));
+                head(lane, sheet.heads().get(lane.lane()), sheet.live());
             }
         });
         pen.clipped(room.gutter(), room.top(), room.axis(), room.height(), () -> pen.shifted(room.gutter(), 0, () -> {
@@ -137,8 +137,8 @@ public final class SheetPainter {
         }
     }
 
-    private void head(PlacedLane lane, Sheet.Head head) {
-        double end = snapped(lane.top() + lane.height());
+    private void head(PlacedLane lane, Sheet.Head head, boolean live) {
+        double end = snapped(lane.top() + lane.height() - 1);
         pen.line(Pen.Line.hair(Ink.BORDER), 0, end, room.width(), end);
         if (!head.heading().isEmpty()) {
             double top = lane.top() - LaneStack.HEADING;
@@ -146,16 +146,18 @@ public final class SheetPainter {
             pen.line(Pen.Line.hair(Ink.BORDER_STRONG), 0, snapped(top), room.width(), snapped(top));
             pen.text(Ink.TEXT_2, 12, Pen.Align.LEFT, head.heading(), NAME, Math.round(top + LaneStack.HEADING / 2));
         }
-        pen.clipped(0, lane.top(), room.gutter() - 6, lane.height(), () -> name(lane, head));
-        if (!head.hint().isEmpty() && !lane.folded()) {
+        pen.clipped(0, lane.top(), room.gutter() - 6, lane.height(), () -> name(lane, head, live));
+        if (live && !head.hint().isEmpty() && !lane.folded()) {
             pen.text(Ink.TEXT_3, 12, Pen.Align.LEFT, head.hint(), room.gutter() + NAME,
                     Math.round(lane.top() + lane.height() / 2));
         }
     }
 
-    private void name(PlacedLane lane, Sheet.Head head) {
+    private void name(PlacedLane lane, Sheet.Head head, boolean live) {
         double middle = lane.top() + lane.height() / 2;
-        fold(lane, middle);
+        if (live) {
+            fold(lane, middle);
+        }
         double left = NAME + 6;
         String title = cut(head.title(), room.gutter() - left - 10);
         if (lane.folded()) {

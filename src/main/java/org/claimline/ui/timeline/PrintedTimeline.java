@@ -93,10 +93,8 @@ final class PrintedTimeline {
         var room = new Room(Paper.WIDTH, GUTTER, top, top + stack.height());
         var layout = new TimelineLayout(new Lettering(palette.family())::width);
         var sheet = new Sheet(layout.frame(story.timeline(), stack, scale, top, stack.height(), 0),
-                LaneWords.heads(story).stream().map(head -> new Sheet.Head(head.title(), head.count(), head.heading(),
-                        "")).toList(),
-                LaneWords.markers(story), Optional.empty(), Optional.empty(),
-                OptionalLong.of(today), Optional.empty(), story.prices());
+                LaneWords.heads(story), LaneWords.markers(story), Optional.empty(), Optional.empty(),
+                OptionalLong.of(today), Optional.empty(), story.prices(), false);
         return new Paper(title, about(), sheet, room, legend(), sources(), told(), LaneWords::tick, LaneWords::price);
     }
 

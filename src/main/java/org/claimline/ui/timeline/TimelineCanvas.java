@@ -142,7 +142,7 @@ final class TimelineCanvas extends StyledCanvas {
                 story.studied().map(TimelineViewModel::extent),
                 model.desk().periodProperty().get().map(TimelineViewModel::extent),
                 OptionalLong.of(story.arrangement().asOf().orElse(model.today()).toEpochDay()),
-                model.selectedItem().flatMap(now::markOf), story.prices().subList(0, panels()));
+                model.selectedItem().flatMap(now::markOf), story.prices().subList(0, panels()), true);
     }
 
     DensityStrip strip() {

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.claimline.timeline.Ends;
 import org.claimline.timeline.LaneStack;
 import org.claimline.timeline.Mark;
@@ -49,9 +50,9 @@ class PaperFileTest {
                 TimeScale.fitting(20_000, 20_100, Paper.WIDTH - 150), Room.AXIS, stack.height(), 0);
         var prices = new PricePanel("USD", List.of(new PricePanel.Line("Ferry", new long[]{20_010, 20_050},
                 new double[]{9, 12})), List.of(new PricePanel.Point("p", 20_030, 10, "10")));
-        var sheet = new Sheet(frame, List.of(new Sheet.Head("Lane", "3 items", "All \"of\" it", "")),
+        var sheet = new Sheet(frame, List.of(new Sheet.Head("Lane", "3 items", "All \"of\" it", "press a key")),
                 List.of(new Sheet.Marker("m", "Results", 20_040, 20_040)), Optional.empty(), Optional.empty(),
-                OptionalLong.of(20_080), Optional.empty(), List.of(prices));
+                OptionalLong.of(20_080), Optional.empty(), List.of(prices), false);
         var lines = new ArrayList<Paper.Line>();
         for (int i = 0; i < sources; i++) {
             lines.add(new Paper.Line(Ink.TEXT_2, 11, 1, "Source %d of the harbour, ".formatted(i).repeat(12)));
@@ -71,6 +72,7 @@ class PaperFileTest {
             words.add(texts.item(i).getTextContent());
         }
         assertThat(words).contains("Ferries & bridges", "boats & <ferries> 渡轮", "Results", "Figures", "All \"of\" it");
+        assertThat(words).as("what a window says to its user").doesNotContain("press a key");
         assertThat(words).anyMatch(line -> line.startsWith("Source 1 of the harbour"));
         double height = Double.parseDouble(document.getDocumentElement().getAttribute("height"));
         assertThat(new PaperFile(paper(40), palette()).svg().length).isGreaterThan(file.length);
@@ -100,6 +102,53 @@ class PaperFileTest {
             assertThat(many.getNumberOfPages()).isGreaterThan(5);
             assertThat(few.getPage(0).getMediaBox().getWidth()).isGreaterThan(few.getPage(0).getMediaBox().getHeight());
             assertThat(few.getDocumentInformation().getTitle()).isEqualTo("Ferries & bridges");
+        }
+    }
+
+    @Test
+    void wordsOfAPdfFileCanBeSearched() throws IOException {
+        try (var file = Loader.loadPDF(new PaperFile(paper(300), palette()).pdf())) {
+            String words = new PDFTextStripper().getText(file);
+            assertThat(words).contains("Ferries & bridges", "boats & <ferries> 渡轮", "Source 299 of the harbour",
+                    "around June");
+        }
+    }
+
+    /// A Type 3 font has 256 letters; the rest goes into another one.
+    @Test
+    void moreLettersThanAFontHasAreAllThere() throws IOException {
+        var many = new StringBuilder();
+        for (int letter = 0x4E00; letter < 0x4E00 + 600; letter++) {
+            many.appendCodePoint(letter);
+        }
+        many.append("\uD83D\uDE80");
+        Paper whole = paper(0);
+        var paper = new Paper("Letters", "", whole.sheet(), whole.room(), List.of(),
+                List.of(new Paper.Line(Ink.TEXT, 11, 1, many.toString())), List.of(), whole.ticks(), whole.prices());
+        try (var file = Loader.loadPDF(new PaperFile(paper, palette()).pdf())) {
+            assertThat(new PDFTextStripper().getText(file).replaceAll("\\s", "")).contains(many);
+        }
+    }
+
+    @Test
+    void whatBelongsTogetherIsNotTornApartByAPage() throws IOException {
+        Paper whole = paper(0);
+        var lines = new ArrayList<Paper.Line>();
+        for (int i = 0; i < 100; i++) {
+            lines.add(new Paper.Line(Ink.TEXT, 13, 10, "Ferry " + i));
+            lines.add(new Paper.Line(Ink.TEXT_2, 12, 1, "It sails."));
+            lines.add(new Paper.Line(Ink.TEXT_3, 11, 1, "Harbour post"));
+        }
+        var paper = new Paper("Ferries", "", whole.sheet(), whole.room(), List.of(), List.of(), lines, whole.ticks(),
+                whole.prices());
+        try (var file = Loader.loadPDF(new PaperFile(paper, palette()).pdf())) {
+            assertThat(file.getNumberOfPages()).isGreaterThan(4);
+            for (int page = 2; page <= file.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(file).strip()).startsWith("Ferry ").endsWith("Harbour post");
+            }
         }
     }
 

@@ -101,7 +101,7 @@ public final class TimelineFrameBench {
             var pen = new CanvasPen(this, widths);
             pen.fillRect(Ink.SURFACE, 0, 0, WIDTH, HEIGHT);
             new SheetPainter(pen, room, LaneWords::tick, LaneWords::price).paint(new Sheet(frame, heads, List.of(),
-                    Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty(), List.of()));
+                    Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty(), List.of(), true));
         }
 
         private double layout(int percent) {
