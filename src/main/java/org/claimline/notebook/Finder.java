@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Journal;
@@ -42,6 +43,7 @@ public final class Finder implements AutoCloseable {
     private final Journal journal;
     private final Ledger ledger;
     private final IndexFolder folder;
+    private final Supplier<Aliases> aliases;
 
     /// Guards `pending`, `meanwhile` and `following`.
     private final Object changes = new Object();
@@ -56,7 +58,9 @@ public final class Finder implements AutoCloseable {
     private Optional<SearchIndex> index = Optional.empty();
     private volatile boolean closed;
 
-    Finder(NotebookFiles files, Ledger ledger) {
+    /// @param aliases the notebook's own, as they are now
+    Finder(NotebookFiles files, Ledger ledger, Supplier<Aliases> aliases) {
+        this.aliases = aliases;
         this.store = files.store();
         this.journal = files.journal();
         this.ledger = ledger;
@@ -151,7 +155,7 @@ public final class Finder implements AutoCloseable {
             open = index.orElseThrow(() -> new IllegalStateException("the search index is not there"));
             bring(open);
         }
-        return open.search(query, typing, query.among(), offset, limit);
+        return open.search(query, CalledNames.of(query, aliases.get()), typing, offset, limit);
     }
 
     /// Opens the index, or builds it where there is none that can be used.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
+import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Note;
@@ -58,17 +59,17 @@ final class Indexing {
         for (ClaimRow row : rows) {
             String text = articles.computeIfAbsent(row.claim().article(), store::article).map(Article::text)
                     .orElse("");
-            index.put(row, sentence(text, row));
+            index.put(row, sentence(text, row), CalledNames.of(row.claim()));
         }
     }
 
     /// Adds an article of which nothing is in the index yet, with its claims.
     void addNew(Article article) throws IOException {
         List<ClaimRow> rows = store.claimRows(article.id());
-        index.addNew(article, store.tagsOn(new Target.OnArticle(article.id())),
-                rows.stream().map(ClaimRow::claim).toList());
+        List<Claim> claims = rows.stream().map(ClaimRow::claim).toList();
+        index.addNew(article, store.tagsOn(new Target.OnArticle(article.id())), claims, CalledNames.of(claims));
         for (ClaimRow row : rows) {
-            index.addNew(row, sentence(article.text(), row));
+            index.addNew(row, sentence(article.text(), row), CalledNames.of(row.claim()));
         }
     }
 

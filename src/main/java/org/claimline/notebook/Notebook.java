@@ -76,9 +76,9 @@ public final class Notebook implements AutoCloseable {
         this.files = files;
         this.store = files.store();
         this.ledger = new Ledger(files.journal(), store);
-        this.finder = new Finder(files, ledger);
-        ledger.onWrite(finder::changed);
         this.words = new OwnWords(files, intakes, this::apply, () -> tell(new NotebookChanged(Optional.empty())));
+        this.finder = new Finder(files, ledger, words::aliases);
+        ledger.onWrite(finder::changed);
         this.clock = clock;
         this.workers = workers;
         this.mappings = new MappingBook(files.folder());

@@ -25,6 +25,7 @@ public final class OwnWords {
     private final Runnable changed;
 
     private volatile Intake intake;
+    private volatile Aliases aliases;
 
     /// @param intakes makes of a lexicon what reads files
     /// @param edits applies an edit to the notebook
@@ -34,7 +35,14 @@ public final class OwnWords {
         this.intakes = intakes;
         this.edits = edits;
         this.changed = changed;
-        this.intake = intakes.apply(NotebookLexicon.of(files.folder()));
+        NotebookLexicon lexicon = NotebookLexicon.of(files.folder());
+        this.intake = intakes.apply(lexicon);
+        this.aliases = lexicon.aliases();
+    }
+
+    /// The names that the user wants for metrics and subjects, as of today.
+    Aliases aliases() {
+        return aliases;
     }
 
     /// What reads files by today's words.
@@ -58,7 +66,9 @@ public final class OwnWords {
     public void change(List<LexiconEntry> removed, List<LexiconEntry> added) {
         synchronized (intakes) {
             new LexiconFile(files.folder()).change(removed, added);
-            intake = intakes.apply(NotebookLexicon.of(files.folder()));
+            NotebookLexicon lexicon = NotebookLexicon.of(files.folder());
+            intake = intakes.apply(lexicon);
+            aliases = lexicon.aliases();
         }
         changed.run();
     }

@@ -1,6 +1,7 @@
 package org.claimline.notebook;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,9 +64,9 @@ final class Pending {
         }
     }
 
-    /// An article is found by the amounts of its claims too.
+    /// An article is found by the amounts and the names of its claims too.
     private void add(Optional<Claim> before, Optional<Claim> after) {
-        boolean isSame = before.map(it -> it.reading().value()).equals(after.map(it -> it.reading().value()));
+        boolean isSame = before.map(Pending::found).equals(after.map(Pending::found));
         before.or(() -> after).ifPresent(claim -> {
             if (isSame) {
                 claims.add(claim.id());
@@ -73,6 +74,10 @@ final class Pending {
                 articles.add(claim.article());
             }
         });
+    }
+
+    private static List<Object> found(Claim claim) {
+        return List.of(claim.reading().value(), claim.reading().metric(), claim.reading().subject());
     }
 
     private void add(Note note) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -24,6 +25,7 @@ import org.claimline.domain.Note;
 import org.claimline.domain.Published;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Reading;
+import org.claimline.domain.Status;
 import org.claimline.domain.query.Among;
 
 /// Articles, claims and notes as documents of the index. Texts are not kept in it: the database has them.
@@ -40,11 +42,17 @@ final class Documents {
     static final String KIND = "kind";
     static final String TYPE = "type";
     static final String STATUS = "status";
+    /// Stored with claims that are rejected.
+    static final String REJECTED = "rejected";
     static final String TAG = "tag";
     static final String UNIT = "unit";
     static final String AMOUNT = "amount";
     /// The amounts of an article's claims.
     static final String MENTIONS = "mentions";
+    /// What the claim is called by: its metric and its subject, as they are written and as others mean them.
+    static final String NAMES = "names";
+    /// The same of an article's claims.
+    static final String ABOUT = "about";
     static final String LOW = "low";
     static final String HIGH = "high";
     static final String DAY = "day";
@@ -81,14 +89,21 @@ final class Documents {
         return plain.unscaledValue() + "e" + (plain.signum() == 0 ? 0 : -plain.scale());
     }
 
+    /// A name as one term: it is looked for whole.
+    static String name(String name) {
+        return folded(String.join(" ", Texts.stems(name)));
+    }
+
     /// @param claims the article's, whose amounts the article is found by
-    static Document of(Article article, List<String> tags, List<Claim> claims) {
+    /// @param names what its claims are called by
+    static Document of(Article article, List<String> tags, List<Claim> claims, Set<String> names) {
         Document document = start(Among.ARTICLES, article.id().value(), Optional.of(article.id()), tags,
                 article.details().published());
         document.add(new TextField(TITLE, article.title(), Store.NO));
         document.add(new TextField(TEXT, article.text(), Store.NO));
         article.details().source().ifPresent(source -> name(document, Name.SOURCE, source));
         claims.stream().flatMap(Documents::amounts).distinct().forEach(amount -> term(document, MENTIONS, amount));
+        names.stream().map(Documents::name).distinct().forEach(name -> term(document, ABOUT, name));
         if (!tags.isEmpty()) {
             term(document, STATE, State.TAGGED.name());
         }
@@ -106,7 +121,8 @@ final class Documents {
     }
 
     /// @param sentence the text around the claim
-    static Document of(ClaimRow row, String sentence) {
+    /// @param names what it is called by
+    static Document of(ClaimRow row, String sentence, Set<String> names) {
         Claim claim = row.claim();
         Reading reading = claim.reading();
         Document document = start(Among.CLAIMS, claim.id().value(), Optional.of(claim.article()), row.tags(),
@@ -114,10 +130,14 @@ final class Documents {
         document.add(new TextField(CLAIM, sentence, Store.NO));
         Stream.of(reading.metric(), reading.subject(), reading.holder()).flatMap(Optional::stream)
                 .forEach(name -> document.add(new TextField(CLAIM, name, Store.NO)));
+        names.stream().map(Documents::name).distinct().forEach(name -> term(document, NAMES, name));
         term(document, QUOTE, folded(claim.anchor().quote()));
         term(document, KIND, reading.kind().name());
         term(document, TYPE, reading.type().name());
         term(document, STATUS, claim.status().name());
+        if (claim.status() == Status.REJECTED) {
+            document.add(new StoredField(REJECTED, 1));
+        }
         reading.qualifier().ifPresent(qualifier -> term(document, QUALIFIER, qualifier.name()));
         reading.direction().ifPresent(direction -> term(document, DIRECTION, direction.name()));
         reading.metric().ifPresent(metric -> name(document, Name.METRIC, metric));

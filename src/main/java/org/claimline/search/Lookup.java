@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,23 +33,27 @@ import org.claimline.domain.query.Query;
 /// A query in Lucene's terms.
 final class Lookup {
 
-    private static final List<String> TEXTS = List.of(Documents.TITLE, Documents.TEXT, Documents.CLAIM,
-            Documents.NOTE);
+    /// Less than a word in a text: the names of claims widen a search, and come after what says the word.
+    private static final float BY_NAME = 0.5f;
 
     private final Query query;
     private final boolean typing;
+    private final Map<Part, Set<String>> names;
 
-    Lookup(Query query, boolean typing) {
+    /// @param names what else the words of a part may call, as claims are named
+    Lookup(Query query, boolean typing, Map<Part, Set<String>> names) {
         this.query = query;
         this.typing = typing;
+        this.names = names;
     }
 
-    /// Everything that the query finds; rejected claims only when it asks for a status.
-    org.apache.lucene.search.Query all() {
+    /// Everything of a kind that the query finds, rejected claims included. Each kind has fields of its own for texts, so
+    /// that what is looked for in them need not be told apart.
+    org.apache.lucene.search.Query of(Among among) {
         var all = new BooleanQuery.Builder();
         boolean positive = false;
         for (Part part : query.said()) {
-            Optional<org.apache.lucene.search.Query> said = said(part);
+            Optional<org.apache.lucene.search.Query> said = said(part, among);
             if (said.isPresent()) {
                 all.add(said.get(), part.negated() ? Occur.MUST_NOT : Occur.MUST);
                 positive |= !part.negated();
@@ -61,11 +66,8 @@ final class Lookup {
                 all.add(of(condition), Occur.FILTER);
             }
         }
-        if (!query.asksForStatus()) {
-            all.add(term(Documents.STATUS, Status.REJECTED.name()), Occur.MUST_NOT);
-        }
         if (!positive) {
-            all.add(new MatchAllDocsQuery(), Occur.SHOULD);
+            all.add(term(Documents.AMONG, among.name()), Occur.FILTER);
         }
         return all.build();
     }
@@ -75,30 +77,56 @@ final class Lookup {
         return query.said().stream().anyMatch(part -> !part.negated());
     }
 
-    static org.apache.lucene.search.Query among(Among among) {
-        return term(Documents.AMONG, among.name());
+    /// Whether rejected claims are left out, which they are unless the query asks for a status.
+    boolean leavesOutRejected() {
+        return !query.asksForStatus();
     }
 
-    private Optional<org.apache.lucene.search.Query> said(Part part) {
+    static org.apache.lucene.search.Query rejected() {
+        return term(Documents.STATUS, Status.REJECTED.name());
+    }
+
+    private Optional<org.apache.lucene.search.Query> said(Part part, Among among) {
         return switch (part) {
-            case Part.Words words -> Sought.of(words, query, typing).map(Lookup::of);
-            case Part.Amount amount -> Optional.of(of(amount));
+            case Part.Words words -> Sought.of(words, query, typing)
+                    .map(sought -> any(Stream.concat(texts(sought, among), named(words, among))));
+            case Part.Amount amount -> Optional.of(of(amount, among));
             case Part.Filter _,Part.Only _ -> Optional.empty();
         };
     }
 
-    /// The amount as claims have it, or the words as they were typed.
-    private static org.apache.lucene.search.Query of(Part.Amount amount) {
-        String term = Documents.amount(amount.value())
-                + amount.unit().map(unit -> ' ' + Documents.folded(unit)).orElse("");
-        return any(Stream.of(new BoostQuery(new ConstantScoreQuery(term(Documents.AMOUNT, term)), 8),
-                new BoostQuery(new ConstantScoreQuery(term(Documents.MENTIONS, term)), 4),
-                of(new Sought(Texts.stems(amount.text()), "", Optional.empty(), false))));
+    /// Claims that are called so, and the articles that make them.
+    private Stream<org.apache.lucene.search.Query> named(Part part, Among among) {
+        Set<String> called = names.getOrDefault(part, Set.of());
+        if (called.isEmpty() || among == Among.NOTES) {
+            return Stream.empty();
+        }
+        String field = among == Among.CLAIMS ? Documents.NAMES : Documents.ABOUT;
+        return Stream.of(new BoostQuery(new ConstantScoreQuery(
+                any(called.stream().map(name -> term(field, Documents.name(name))))), BY_NAME));
     }
 
-    private static org.apache.lucene.search.Query of(Sought sought) {
-        List<String> fields = sought.in().map(Lookup::field).map(List::of).orElse(TEXTS);
-        return any(fields.stream().map(field -> boosted(field, in(field, sought))));
+    /// The amount as claims have it, or the words as they were typed.
+    private static org.apache.lucene.search.Query of(Part.Amount amount, Among among) {
+        String term = Documents.amount(amount.value())
+                + amount.unit().map(unit -> ' ' + Documents.folded(unit)).orElse("");
+        Stream<org.apache.lucene.search.Query> exact = switch (among) {
+            case CLAIMS -> Stream.of(new BoostQuery(new ConstantScoreQuery(term(Documents.AMOUNT, term)), 8));
+            case ARTICLES -> Stream.of(new BoostQuery(new ConstantScoreQuery(term(Documents.MENTIONS, term)), 4));
+            case NOTES -> Stream.empty();
+        };
+        return any(Stream.concat(exact,
+                texts(new Sought(Texts.stems(amount.text()), "", Optional.empty(), false), among)));
+    }
+
+    private static Stream<org.apache.lucene.search.Query> texts(Sought sought, Among among) {
+        List<String> own = switch (among) {
+            case ARTICLES -> List.of(Documents.TITLE, Documents.TEXT);
+            case CLAIMS -> List.of(Documents.CLAIM);
+            case NOTES -> List.of(Documents.NOTE);
+        };
+        return own.stream().filter(field -> sought.in().map(Lookup::field).filter(in -> !in.equals(field)).isEmpty())
+                .map(field -> boosted(field, in(field, sought)));
     }
 
     private static String field(Field field) {

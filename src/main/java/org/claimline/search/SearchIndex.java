@@ -25,7 +25,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.claimline.domain.Article;
@@ -36,6 +35,7 @@ import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Note;
 import org.claimline.domain.NoteId;
 import org.claimline.domain.query.Among;
+import org.claimline.domain.query.Part;
 import org.claimline.domain.query.Query;
 
 /// The index of one notebook, in a folder of its own.
@@ -44,10 +44,13 @@ import org.claimline.domain.query.Query;
 public final class SearchIndex implements AutoCloseable {
 
     /// Grows when documents or their terms change: an index of another number is built again.
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
     private static final String SCHEMA_KEY = "schema";
     private static final String SEQUENCE_KEY = "sequence";
     private static final int BUFFER_MEGABYTES = 48;
+    /// So many more hits are looked for, in case some of them are rejected.
+    private static final int SPARE = 10;
+    private static final Sort NEWEST = new Sort(new SortField(Documents.NEWEST, SortField.Type.LONG, true));
     private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(SearchIndex.class);
 
     /// Lucene tells on standard error what the Java options could do for it; nobody asked. Kept, because loggers that
@@ -171,13 +174,15 @@ public final class SearchIndex implements AutoCloseable {
     ///
     /// @param tags the paths of the tags on it
     /// @param claims its claims, whose amounts the article is found by
-    public void put(Article article, List<String> tags, List<Claim> claims) throws IOException {
-        put(Among.ARTICLES, article.id().value(), Documents.of(article, tags, claims));
+    /// @param names what its claims are called by: their metrics and subjects, as they are written and as others mean them
+    public void put(Article article, List<String> tags, List<Claim> claims, Set<String> names) throws IOException {
+        put(Among.ARTICLES, article.id().value(), Documents.of(article, tags, claims, names));
     }
 
     /// @param sentence the text around the claim
-    public void put(ClaimRow claim, String sentence) throws IOException {
-        put(Among.CLAIMS, claim.claim().id().value(), Documents.of(claim, sentence));
+    /// @param names what it is called by, as for an article
+    public void put(ClaimRow claim, String sentence, Set<String> names) throws IOException {
+        put(Among.CLAIMS, claim.claim().id().value(), Documents.of(claim, sentence, names));
     }
 
     /// @param article that the note is about, directly or by a claim
@@ -190,13 +195,13 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Puts documents in of which nothing is there yet; faster than [#put].
-    public void addNew(Article article, List<String> tags, List<Claim> claims) throws IOException {
-        writer.addDocument(Documents.of(article, tags, claims));
+    public void addNew(Article article, List<String> tags, List<Claim> claims, Set<String> names) throws IOException {
+        writer.addDocument(Documents.of(article, tags, claims, names));
     }
 
-    /// @see #addNew(Article, List, List)
-    public void addNew(ClaimRow claim, String sentence) throws IOException {
-        writer.addDocument(Documents.of(claim, sentence));
+    /// @see #addNew(Article, List, List, Set)
+    public void addNew(ClaimRow claim, String sentence, Set<String> names) throws IOException {
+        writer.addDocument(Documents.of(claim, sentence, names));
     }
 
     /// Lets searches see what was put in.
@@ -215,44 +220,69 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Looks for something.
     ///
+    /// @param names what else the words of a part may call: claims of these names are found too, and their articles
     /// @param typing whether the user is still at the last word, which may then go on
     /// @param offset and `limit`: the stretch of what is found; the best come first, and without words the newest
-    public Hits search(Query query, boolean typing, Set<Among> among, int offset, int limit) throws IOException {
-        var lookup = new Lookup(query, typing);
-        org.apache.lucene.search.Query all = lookup.all();
+    public Hits search(Query query, Map<Part, Set<String>> names, boolean typing, int offset, int limit)
+            throws IOException {
+        var lookup = new Lookup(query, typing, names);
         IndexSearcher searcher = searchers.acquire();
         try {
             Map<Among, Integer> totals = new EnumMap<>(Among.class);
-            var wanted = new BooleanQuery.Builder();
-            for (Among one : among) {
-                org.apache.lucene.search.Query of = Lookup.among(one);
-                totals.put(one, searcher.count(new BooleanQuery.Builder().add(all, Occur.FILTER).add(of, Occur.FILTER)
-                        .build()));
-                wanted.add(of, Occur.SHOULD);
+            var all = new BooleanQuery.Builder();
+            for (Among one : query.among()) {
+                org.apache.lucene.search.Query of = lookup.of(one);
+                totals.put(one, searcher.count(of)
+                        - (one == Among.CLAIMS && lookup.leavesOutRejected() ? searcher.count(both(of)) : 0));
+                all.add(of, Occur.SHOULD);
             }
-            org.apache.lucene.search.Query these = among.size() == Among.values().length
-                    ? all
-                    : new BooleanQuery.Builder().add(all, Occur.MUST).add(wanted.build(), Occur.FILTER).build();
-            int last = Math.addExact(offset, limit);
-            TopDocs top = lookup.isRanked()
-                    ? searcher.search(these, Math.max(1, last))
-                    : searcher.search(these, Math.max(1, last), NEWEST);
-            return new Hits(hits(searcher, top.scoreDocs, offset, limit), totals);
+            int total = totals.values().stream().mapToInt(Integer::intValue).sum();
+            int last = Math.min(Math.addExact(offset, limit), total);
+            return last <= offset
+                    ? new Hits(List.of(), totals)
+                    : new Hits(best(searcher, lookup, all.build(), last).subList(offset, last), totals);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static final Sort NEWEST = new Sort(new SortField(Documents.NEWEST, SortField.Type.LONG, true));
+    private static org.apache.lucene.search.Query both(org.apache.lucene.search.Query query) {
+        return new BooleanQuery.Builder().add(query, Occur.FILTER).add(Lookup.rejected(), Occur.FILTER).build();
+    }
 
-    private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found, int offset, int limit)
+    /// The best hits. Rejected claims are few and strewn about, so that leaving them out while Lucene looks takes longer
+    /// than taking them out of what it found; where they are not few, it is asked again.
+    private static List<Hit> best(IndexSearcher searcher, Lookup lookup, org.apache.lucene.search.Query all, int most)
             throws IOException {
-        var hits = new ArrayList<Hit>();
+        if (!lookup.leavesOutRejected()) {
+            return hits(searcher, top(searcher, lookup, all, most), false);
+        }
+        int asked = Math.addExact(most, most / 4 + SPARE);
+        ScoreDoc[] found = top(searcher, lookup, all, asked);
+        List<Hit> hits = hits(searcher, found, true);
+        if (hits.size() >= most || found.length < asked) {
+            return hits;
+        }
+        org.apache.lucene.search.Query standing = new BooleanQuery.Builder().add(all, Occur.MUST)
+                .add(Lookup.rejected(), Occur.MUST_NOT).build();
+        return hits(searcher, top(searcher, lookup, standing, most), false);
+    }
+
+    private static ScoreDoc[] top(IndexSearcher searcher, Lookup lookup, org.apache.lucene.search.Query query, int most)
+            throws IOException {
+        return (lookup.isRanked() ? searcher.search(query, most) : searcher.search(query, most, NEWEST)).scoreDocs;
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, ScoreDoc[] found, boolean withoutRejected)
+            throws IOException {
+        var hits = new ArrayList<Hit>(found.length);
         var fields = searcher.storedFields();
-        for (int i = offset; i < Math.min(found.length, offset + limit); i++) {
-            Document document = fields.document(found[i].doc);
-            Among among = Among.values()[document.getField(Documents.AMONG).numericValue().intValue()];
-            hits.add(new Hit(among, document.get(Documents.ID)));
+        for (ScoreDoc one : found) {
+            Document document = fields.document(one.doc);
+            if (!withoutRejected || document.getField(Documents.REJECTED) == null) {
+                Among among = Among.values()[document.getField(Documents.AMONG).numericValue().intValue()];
+                hits.add(new Hit(among, document.get(Documents.ID)));
+            }
         }
         return hits;
     }

@@ -61,6 +61,15 @@ public final class Terms {
         return metric(reading).map(Metric::name);
     }
 
+    /// The metric that a phrase means wherever it stands: "capital expenditure" for "capex". Empty for phrases that no
+    /// table has, and for everyday words, "target" or "close", that mean a metric only where a claim is made of it.
+    public Optional<String> metricOf(String phrase) {
+        String plain = plain(phrase, false);
+        return words("everyday").contains(plain)
+                ? Optional.empty()
+                : Optional.ofNullable(phrases.get(plain)).map(Metric::name);
+    }
+
     /// Whether two phrases mean one metric, so that claims of both stand in one track.
     ///
     /// @param percent whether they are told in per cent, where "cloud growth" is cloud revenue

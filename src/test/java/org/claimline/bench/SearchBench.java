@@ -32,8 +32,9 @@ import org.claimline.storage.NotebookFolder;
 import org.claimline.task.Cancellation;
 import org.claimline.testkit.Samples;
 
-/// Measures search and the claims table in a notebook of synthetic articles: `SearchBench [ARTICLES [FOLDER]]`, by
-/// default 100000 articles with ten claims each. With a folder the notebook is kept, and used again when it is there.
+/// Measures search and the claims table in a notebook of synthetic articles: `SearchBench [ARTICLES [FOLDER [PART]]]`, by
+/// default 100000 articles with ten claims each. With a folder the notebook is kept, and used again when it is there;
+/// PART, `filters` or `searches`, measures that alone.
 public final class SearchBench {
 
     private static final int WARM = 5;
@@ -113,7 +114,8 @@ public final class SearchBench {
         boolean keep = arguments.length > 1;
         Path folder = keep ? Path.of(arguments[1]) : Files.createTempDirectory("search-bench");
         try {
-            new SearchBench(System.out, articles).run(folder.resolve("bench.claimline"));
+            new SearchBench(System.out, articles).run(folder.resolve("bench.claimline"),
+                    arguments.length > 2 ? List.of(arguments[2]) : List.of("filters", "searches"));
         } finally {
             if (!keep) {
                 delete(folder);
@@ -129,31 +131,39 @@ public final class SearchBench {
         }
     }
 
-    private void run(Path folder) throws IOException {
+    private void run(Path folder, List<String> parts) throws IOException {
         if (!Files.exists(folder)) {
             fill(folder);
         }
         out.printf("database %.0f MB%n", megabytes(folder.resolve("notebook.mv.db")));
         try (Notebook notebook = open(folder)) {
-            var beginning = new Times();
-            beginning.of(() -> notebook.firstClaims(ClaimFilter.STANDING, ROWS));
-            out.printf("the first page of a session at once: %s%n", beginning);
-            var whole = new Times();
-            whole.of(() -> notebook.claims(ClaimFilter.STANDING, ClaimOrder.NEWEST, 0, ROWS));
-            out.printf("the whole list, read once: %s%n", whole);
-            if (notebook.tags().isEmpty()) {
-                tag(notebook);
+            if (parts.contains("filters")) {
+                first(notebook);
+                filters(notebook);
             }
-            filters(notebook);
-            searches(notebook, folder);
-            typing(notebook);
-            edits(notebook);
+            if (parts.contains("searches")) {
+                searches(notebook, folder);
+                typing(notebook);
+                edits(notebook);
+            }
         }
         long start = System.nanoTime();
         try (Notebook notebook = open(folder)) {
             double opened = millisSince(start);
             notebook.finder().search(Query.parse("capex"), false, 0, HITS);
             out.printf("opened in %.0f ms, first search %.0f ms after that%n", opened, millisSince(start) - opened);
+        }
+    }
+
+    private void first(Notebook notebook) {
+        var beginning = new Times();
+        beginning.of(() -> notebook.firstClaims(ClaimFilter.STANDING, ROWS));
+        out.printf("the first page of a session at once: %s%n", beginning);
+        var whole = new Times();
+        whole.of(() -> notebook.claims(ClaimFilter.STANDING, ClaimOrder.NEWEST, 0, ROWS));
+        out.printf("the whole list, read once: %s%n", whole);
+        if (notebook.tags().isEmpty()) {
+            tag(notebook);
         }
     }
 

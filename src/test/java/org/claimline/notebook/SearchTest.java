@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.claimline.domain.Article;
@@ -182,6 +184,24 @@ final class SearchTest {
         assertThat(all.totals()).isEqualTo(Map.of(Among.ARTICLES, 0, Among.CLAIMS, 3, Among.NOTES, 0));
         assertThat(all.hits()).hasSize(2);
         assertThat(rest.hits()).hasSize(1).doesNotContainAnyElementsOf(all.hits());
+    }
+
+    @Test
+    void manyRejectedClaimsDoNotHideTheOthers() throws IOException {
+        add("fees.txt", "Harbour fees\n\n" + IntStream.rangeClosed(31, 90)
+                .mapToObj(fee -> "A berth costs a fee of $" + fee + " there.\n").collect(Collectors.joining()));
+        List<Claim> claims = notebook.claimsOf(article("fees").id());
+        notebook.apply(Edits.reject(claims.subList(0, 50)));
+
+        SearchPage page = notebook.finder().search(Query.parse("berth in:claims"), false, 0, 8);
+        SearchPage rest = notebook.finder().search(Query.parse("berth in:claims"), false, 8, 8);
+
+        assertThat(claims).hasSize(60);
+        assertThat(page.totals()).isEqualTo(Map.of(Among.CLAIMS, 10));
+        assertThat(page.hits()).hasSize(8);
+        assertThat(rest.hits()).hasSize(2).doesNotContainAnyElementsOf(page.hits());
+        assertThat(names(page)).doesNotContainAnyElementsOf(
+                claims.subList(0, 50).stream().map(claim -> claim.anchor().quote()).toList());
     }
 
     @Test
