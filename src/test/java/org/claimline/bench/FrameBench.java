@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -55,21 +57,34 @@ public final class FrameBench {
 
     public static void main(String[] arguments) throws Exception {
         int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("frame-bench");
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
+        Path own = Files.createTempDirectory("frame-bench");
         System.out.println(Frames.HEAD);
-        if (articles > 0) {
-            try (Notebook claims = claims(folder.resolve("bench.claimline"), articles)) {
-                inWindow(claims, FrameBench::table);
+        try {
+            Path folder = arguments.length > 1 ? Path.of(arguments[1]) : own;
+            if (articles > 0) {
+                try (Notebook claims = claims(folder.resolve("bench.claimline"), articles)) {
+                    inWindow(claims, FrameBench::table);
+                }
             }
-        }
-        try (Notebook reading = DemoNotebook.empty(Files.createTempDirectory("frames").resolve("long.claimline"))) {
-            fill(reading);
-            inWindow(reading, FrameBench::read);
+            try (Notebook reading = DemoNotebook.empty(own.resolve("long.claimline"))) {
+                fill(reading, Files.createDirectory(own.resolve("articles")));
+                inWindow(reading, FrameBench::read);
+            }
+        } finally {
+            delete(own);
         }
         Platform.exit();
         System.exit(0);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private interface Measuring {
@@ -89,8 +104,7 @@ public final class FrameBench {
     }
 
     /// One article of 200 KB with 2,000 amounts, and small ones.
-    private static void fill(Notebook notebook) throws IOException {
-        Path files = Files.createTempDirectory("frame-articles");
+    private static void fill(Notebook notebook, Path files) throws IOException {
         DemoNotebook.add(notebook, Files.writeString(files.resolve("long.txt"), article("The long one", MARKS)));
         for (int i = 0; i < OPENED; i++) {
             DemoNotebook.add(notebook, Files.writeString(files.resolve(i + ".txt"), article("Small one " + i, 30)));
@@ -181,7 +195,7 @@ public final class FrameBench {
         measure("claims table, walking from claim to claim", _ -> run("claims.next"));
     }
 
-    private java.util.stream.Stream<TableView<?>> tables() {
+    private Stream<TableView<?>> tables() {
         return bench.lookupAll(".table-view").stream().filter(TableView.class::isInstance)
                 .<TableView<?>>map(it -> (TableView<?>) it).filter(Node::isVisible);
     }

@@ -1,5 +1,6 @@
 package org.claimline.ui.claims;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +12,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.domain.ClaimRow;
+import org.claimline.domain.Kind;
 import org.claimline.domain.Period;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the claims table, in their order.
@@ -28,6 +31,9 @@ final class ClaimColumns {
 
     /// Columns whose words are of one length, so that none of them is ever cut off.
     private static final Set<String> ALWAYS_WHOLE = Set.of("kind", "published", "status", "confidence");
+
+    /// What is so short is never cut off.
+    private static final int SHORT = 14;
 
     private static final Map<String, ClaimOrder.By> ORDERS = Map.of("kind", ClaimOrder.By.TYPE, "value",
             ClaimOrder.By.VALUE, "metric", ClaimOrder.By.METRIC, "subject", ClaimOrder.By.SUBJECT, "holder",
@@ -38,20 +44,20 @@ final class ClaimColumns {
 
     static List<TableColumn<ClaimLine, ClaimRow>> all(Function<String, Integer> tagColour) {
         TableColumn<ClaimLine, ClaimRow> kind = column("kind", 114, row -> Texts.of(row.claim().reading().type()));
-        kind.setCellFactory(_ -> new Cell((cell, row) -> {
-            cell.setText(Texts.of(row.claim().reading().type()));
-            cell.setGraphic(Nodes.dot(Chips.styleClass(row.claim().kind())));
-        }));
+        kind.setCellFactory(_ -> kindCell());
         TableColumn<ClaimLine, ClaimRow> value = column("value", 142, row -> ClaimText.of(row.claim()));
         TableColumn<ClaimLine, ClaimRow> quote = column("quote", 120,
                 row -> '“' + row.claim().anchor().quote() + '”');
         TableColumn<ClaimLine, ClaimRow> status = column("status", 86, row -> Texts.of(row.claim().status()));
         status.setCellFactory(_ -> new Cell((cell, row) -> {
             cell.setText(Texts.of(row.claim().status()));
-            cell.getStyleClass().add("status-" + row.claim().status().name().toLowerCase(Locale.ROOT));
+            cell.look("status-" + row.claim().status().name().toLowerCase(Locale.ROOT));
         }));
         TableColumn<ClaimLine, ClaimRow> tags = column("tags", 118, row -> String.join(", ", row.tags()));
-        tags.setCellFactory(_ -> new Cell((cell, row) -> cell.setGraphic(chips(row, tagColour))));
+        tags.setCellFactory(_ -> new Cell((cell, row) -> {
+            cell.setText(null);
+            cell.setGraphic(chips(row, tagColour));
+        }));
         return List.of(kind, value, quote, column("metric", 130, row -> row.claim().reading().metric().orElse("")),
                 column("subject", 80, row -> row.claim().reading().subject().orElse("")),
                 column("holder", 76, row -> row.claim().reading().holder().orElse("")),
@@ -75,6 +81,15 @@ final class ClaimColumns {
         column.setCellValueFactory(line -> line.getValue().rowProperty());
         column.setCellFactory(_ -> styled("claim-" + name, words));
         return column;
+    }
+
+    /// The dot of a kind stays where it is: a new one for each row would be styled anew.
+    private static Cell kindCell() {
+        var dots = new EnumMap<Kind, Region>(Kind.class);
+        return new Cell((cell, row) -> {
+            cell.setText(Texts.of(row.claim().reading().type()));
+            cell.setGraphic(dots.computeIfAbsent(row.claim().kind(), kind -> Nodes.dot(Chips.styleClass(kind))));
+        });
     }
 
     private static Cell styled(String styleClass, Function<ClaimRow, String> words) {
@@ -108,28 +123,35 @@ final class ClaimColumns {
         return chips;
     }
 
-    /// A cell that shows a row in its own way, and in a tooltip what is cut off.
+    /// A cell that shows a row in its own way, and what is cut off when the pointer rests on it. What does not change is not
+    /// set: a page of rows has three hundred cells, and each change is styled and laid out.
     private static final class Cell extends TableCell<ClaimLine, ClaimRow> {
 
-        private final BiConsumer<TableCell<ClaimLine, ClaimRow>, ClaimRow> show;
-        private final List<String> plain;
+        private final BiConsumer<Cell, ClaimRow> show;
+        private String look = "";
 
-        Cell(BiConsumer<TableCell<ClaimLine, ClaimRow>, ClaimRow> show) {
+        Cell(BiConsumer<Cell, ClaimRow> show) {
             this.show = show;
-            this.plain = List.copyOf(getStyleClass());
+            Tip.on(this, () -> Optional.ofNullable(getText()).filter(words -> words.length() > SHORT));
+        }
+
+        /// @param newLook the style class of what the cell shows now
+        void look(String newLook) {
+            if (!newLook.equals(look)) {
+                getStyleClass().remove(look);
+                getStyleClass().add(newLook);
+                look = newLook;
+            }
         }
 
         @Override
         protected void updateItem(@Nullable ClaimRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(null);
-            setGraphic(null);
-            setTooltip(null);
-            getStyleClass().removeIf(name -> name.startsWith("status-") && !plain.contains(name));
-            if (!empty && row != null) {
+            if (empty || row == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
                 show.accept(this, row);
-                Optional.ofNullable(getText()).filter(words -> words.length() > 14)
-                        .ifPresent(words -> setTooltip(new Tooltip(words)));
             }
         }
     }

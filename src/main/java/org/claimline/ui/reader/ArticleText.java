@@ -1,13 +1,13 @@
 package org.claimline.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -70,8 +70,8 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
 
     private final ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper();
     private ReadingText reading = new ReadingText(List.of());
-    private List<List<Mark.Run>> runs = List.of();
-    private List<Claim> marked = List.of();
+    private List<List<Mark.Run>> runs = new ArrayList<>();
+    private ParagraphMarks marked = ParagraphMarks.NONE;
     private Optional<ClaimId> markedSelection = Optional.empty();
     private News markedNews = News.NONE;
     private int fontSize;
@@ -163,10 +163,13 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         setPadding(new Insets(0, side, 0, side - MARGIN));
     }
 
-    /// Shows another text from its top.
-    void show(ReadingText newReading) {
+    /// Shows another text from its top, with its claims marked.
+    void show(ReadingText newReading, List<Claim> claims, Optional<ClaimId> selected, News news) {
         boolean other = reading.blocks().isEmpty();
         reading = newReading;
+        marked = new ParagraphMarks(reading, claims);
+        markedSelection = selected;
+        markedNews = news;
         fill();
         if (other) {
             toTop();
@@ -206,21 +209,24 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         }, this::toTop);
     }
 
+    /// The marks are in the document that is made: setting them paragraph by paragraph takes ten times as long.
     private void fill() {
         var builder = new ReadOnlyStyledDocumentBuilder<Line, String, Mark>(TEXT, Line.PLAIN);
-        var unmarked = new ArrayList<List<Mark.Run>>();
-        for (ReadingText.Block block : reading.blocks()) {
-            switch (block) {
+        var now = new ArrayList<List<Mark.Run>>();
+        List<Span> known = markedNews.known();
+        for (int at = 0; at < reading.blocks().size(); at++) {
+            switch (reading.blocks().get(at)) {
                 case ReadingText.Passage passage -> {
-                    builder.addParagraph(passage.text(), Mark.NONE, line(passage));
-                    unmarked.add(List.of(new Mark.Run(Mark.NONE, passage.text().length())));
+                    List<Mark.Run> looks = marked.runs(at, markedSelection, known);
+                    builder.addParagraph(passage.text(), spans(looks),
+                            line(passage).withMargin(margin(passage.source(), markedNews)));
+                    now.add(looks);
                 }
-                case ReadingText.Head head -> stand(builder, unmarked, head, 20);
-                case ReadingText.Fold fold -> stand(builder, unmarked, fold, spacing + fontSize * 0.5);
+                case ReadingText.Head head -> stand(builder, now, head, 20);
+                case ReadingText.Fold fold -> stand(builder, now, fold, spacing + fontSize * 0.5);
             }
         }
-        runs = unmarked;
-        marked = List.of();
+        runs = now;
         replace(0, getLength(), builder.build());
     }
 
@@ -240,31 +246,26 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
     /// Marks the claims; only passages that look different are drawn again.
     void mark(List<Claim> claims, Optional<ClaimId> selected, News news) {
         // The same list, not an equal one: comparing thousands of claims costs more than drawing them.
-        boolean sameClaims = claims == marked && news == markedNews && runs.size() == reading.blocks().size();
-        Set<ClaimId> changed = Stream.of(selected, markedSelection).flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        List<Span> touched = claims.stream().filter(claim -> changed.contains(claim.id()))
-                .map(claim -> claim.anchor().span()).toList();
-        marked = claims;
+        boolean sameClaims = claims == marked.claims();
+        if (!sameClaims) {
+            marked = new ParagraphMarks(reading, claims);
+        }
+        Collection<Integer> touched = sameClaims && news == markedNews
+                ? marked.blocksOf(Stream.of(selected, markedSelection).flatMap(Optional::stream))
+                : IntStream.range(0, reading.blocks().size()).boxed().toList();
         markedSelection = selected;
         markedNews = news;
-        var now = new ArrayList<List<Mark.Run>>();
-        for (int at = 0; at < reading.blocks().size(); at++) {
+        List<Span> known = news.known();
+        for (int at : touched) {
             if (reading.blocks().get(at) instanceof ReadingText.Passage passage) {
-                if (sameClaims && touched.stream().noneMatch(passage.source()::overlaps)) {
-                    now.add(runs.get(at));
-                    continue;
+                List<Mark.Run> now = marked.runs(at, selected, known);
+                setMargin(at, margin(passage.source(), news));
+                if (!now.equals(runs.get(at))) {
+                    setStyleSpans(at, 0, spans(now));
+                    runs.set(at, now);
                 }
-                now.add(Mark.dimmed(Mark.over(passage, claims, selected), passage.source(), news.known()));
-                setMargin(at, news.strongest(passage.source()).map(ArticleText::margin).orElse(""));
-                if (!now.get(at).equals(runs.get(at))) {
-                    setStyleSpans(at, 0, spans(now.get(at)));
-                }
-            } else {
-                now.add(List.of());
             }
         }
-        runs = now;
     }
 
     private void setMargin(int paragraph, String margin) {
@@ -274,8 +275,8 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
         }
     }
 
-    private static String margin(News.Novelty novelty) {
-        return "news-" + novelty.name().toLowerCase(Locale.ROOT);
+    private static String margin(Span source, News news) {
+        return news.strongest(source).map(novelty -> "news-" + novelty.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     private static StyleSpans<Mark> spans(List<Mark.Run> runs) {

@@ -1,6 +1,7 @@
 package org.claimline.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ final class ClaimSheet extends VBox {
     private final Button confirm;
     private final Button reject;
     private final Button reset;
+    private Optional<Kind> kind = Optional.empty();
 
     /// @param leave called when the user leaves the fields with Escape
     ClaimSheet(ReaderViewModel reader, InspectorViewModel model, ClaimCard.Actions actions, Runnable leave) {
@@ -66,10 +68,11 @@ final class ClaimSheet extends VBox {
 
     void show(Article article, Claim claim) {
         setAccessibleText(ReaderViewModel.spoken(claim));
-        for (Kind kind : Kind.values()) {
-            type.getStyleClass().remove(Chips.styleClass(kind));
+        if (!kind.equals(Optional.of(claim.kind()))) {
+            kind.map(Chips::styleClass).ifPresent(type.getStyleClass()::remove);
+            type.getStyleClass().add(Chips.styleClass(claim.kind()));
+            kind = Optional.of(claim.kind());
         }
-        type.getStyleClass().add(Chips.styleClass(claim.kind()));
         type.show(claim.reading().type());
         String which = reader.hereOf(claim).orElse("");
         here.setText(which);

@@ -2,7 +2,6 @@ package org.claimline.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Claim;
 import org.claimline.domain.NoteLink;
@@ -40,13 +40,18 @@ final class Inspector extends ScrollPane {
     private final VBox listCard = new VBox(6);
     private final TagsCard tags;
     private final NotesCard notes;
+    private final NewsViewModel news;
     private List<Claim> listed = List.of();
+    private Optional<ReaderViewModel.Opened> shown = Optional.empty();
+    private Optional<Claim> shownClaim = Optional.empty();
+    private News shownNews = News.NONE;
     private boolean following;
 
     /// @param leave called when the user is done writing in a field of the inspector
     Inspector(ReaderViewModel reader, InspectorViewModel model, TrackViewModel track, NewsViewModel news,
             ClaimCard.Actions actions, Runnable leave) {
         this.reader = reader;
+        this.news = news;
         sheet = new ClaimSheet(reader, model, actions, leave);
         sentence = new SentenceCard(news, leave);
         tags = new TagsCard(model, leave);
@@ -93,6 +98,13 @@ final class Inspector extends ScrollPane {
     private void follow() {
         Optional<ReaderViewModel.Opened> opened = reader.openedProperty().get();
         Optional<Claim> claim = reader.claimProperty().get();
+        // The same, not equal ones: there may be thousands of claims, and this is done for every step.
+        if (opened == shown && claim == shownClaim && news.newsProperty().get() == shownNews) {
+            return;
+        }
+        shown = opened;
+        shownClaim = claim;
+        shownNews = news.newsProperty().get();
         Nodes.show(sheet, claim.isPresent());
         Nodes.show(sentence, claim.isPresent());
         opened.ifPresent(now -> claim.ifPresent(selected -> {
@@ -101,19 +113,17 @@ final class Inspector extends ScrollPane {
         }));
         List<Claim> all = opened.map(ReaderViewModel.Opened::claims).orElse(List.of());
         following = true;
-        // The same list, not an equal one: there may be thousands of claims, and this is done for every step.
         if (all != listed) {
             listed = all;
             rows.getItems().setAll(all);
         }
-        claim.ifPresentOrElse(this::select, rows.getSelectionModel()::clearSelection);
+        opened.ifPresent(now -> claim.ifPresentOrElse(selected -> select(now.placeOf(selected.id())),
+                rows.getSelectionModel()::clearSelection));
         following = false;
         Nodes.show(listCard, !all.isEmpty());
     }
 
-    private void select(Claim claim) {
-        int at = IntStream.range(0, listed.size()).filter(i -> listed.get(i).id().equals(claim.id())).findFirst()
-                .orElse(-1);
+    private void select(int at) {
         rows.getSelectionModel().select(at);
         rows.scrollTo(Math.max(0, at - 1));
     }
@@ -123,7 +133,9 @@ final class Inspector extends ScrollPane {
 
         private final Label quote = Nodes.label("", "claim-quote");
         private final Label status = Nodes.label("", "small");
-        private final HBox box = new HBox(8);
+        private final Region dot = Nodes.dot();
+        private final HBox box = new HBox(8, dot, quote, status);
+        private String kind = "";
 
         Row() {
             getStyleClass().add("claim-row");
@@ -145,7 +157,12 @@ final class Inspector extends ScrollPane {
             }
             quote.setText(claim.anchor().quote().replace('\n', ' '));
             status.setText(claim.status() == Status.SUGGESTED ? "" : Texts.of(claim.status()));
-            box.getChildren().setAll(Nodes.dot(Chips.styleClass(claim.kind())), quote, status);
+            // Each change of a style class is styled anew, and the list scrolls at every step.
+            if (!kind.equals(Chips.styleClass(claim.kind()))) {
+                dot.getStyleClass().remove(kind);
+                kind = Chips.styleClass(claim.kind());
+                dot.getStyleClass().add(kind);
+            }
             pseudoClassStateChanged(REJECTED, claim.status() == Status.REJECTED);
             setGraphic(box);
             setAccessibleText(ReaderViewModel.spoken(claim));

@@ -1,10 +1,8 @@
 package org.claimline.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Note;
@@ -23,14 +21,19 @@ final class NotesCard extends VBox {
     private final VBox list = new VBox(8);
     private Optional<Target> on = Optional.empty();
     private List<Note> shown = List.of();
-    private Optional<NoteEditor> draft = Optional.empty();
+    /// Where a new note begins. It stays when another claim is chosen: making a field takes longer than all else.
+    private final NoteEditor draft;
 
     NotesCard(InspectorViewModel model, Runnable leave) {
         super(8);
         this.model = model;
         this.leave = leave;
         getStyleClass().addAll("card", "notes-card");
-        getChildren().addAll(Nodes.label(Texts.get("reader.notes"), "secondary"), list);
+        draft = new NoteEditor(model.desk(), NoteEditor.Size.CARD,
+                markdown -> on.ifPresent(target -> model.add(target, markdown)), leave);
+        getChildren().addAll(Nodes.label(Texts.get("reader.notes"), "secondary"), list, draft);
+        Nodes.show(list, false);
+        Nodes.show(draft, false);
         model.attachedProperty().subscribe(this::follow);
     }
 
@@ -38,25 +41,26 @@ final class NotesCard extends VBox {
         Optional<InspectorViewModel.Attached> now = model.attachedProperty().get();
         Optional<Target> newOn = now.map(InspectorViewModel.Attached::on);
         List<Note> notes = now.map(InspectorViewModel.Attached::notes).orElse(List.of());
-        if (newOn.equals(on) && notes.equals(shown) && draft.isPresent()) {
+        if (newOn.equals(on) && notes.equals(shown)) {
             return;
         }
-        draft.ifPresent(NoteEditor::commit);
+        if (newOn.equals(on)) {
+            draft.setMarkdown("");
+        } else {
+            draft.commit();
+            draft.reset("");
+        }
         on = newOn;
-        shown = notes;
-        fill();
+        if (!notes.equals(shown)) {
+            shown = notes;
+            fill();
+        }
+        Nodes.show(draft, on.isPresent());
     }
 
     private void fill() {
-        var nodes = new ArrayList<Node>();
-        shown.forEach(note -> nodes.add(row(note)));
-        on.ifPresent(target -> {
-            var editor = new NoteEditor(model.desk(), NoteEditor.Size.CARD, markdown -> model.add(target, markdown),
-                    leave);
-            draft = Optional.of(editor);
-            nodes.add(editor);
-        });
-        list.getChildren().setAll(nodes);
+        list.getChildren().setAll(shown.stream().map(this::row).toList());
+        Nodes.show(list, !shown.isEmpty());
     }
 
     private VBox row(Note note) {
@@ -83,6 +87,6 @@ final class NotesCard extends VBox {
 
     /// Puts the cursor where a new note is written.
     void edit() {
-        draft.ifPresent(NoteEditor::edit);
+        draft.edit();
     }
 }

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.claimline.domain.Article;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimId;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Published;
@@ -184,16 +185,24 @@ final class ReaderView extends BorderPane {
     }
 
     private void lay() {
-        shown.ifPresent(article -> {
-            text.show(ReadingText.of(article, model.unfoldedProperty().get()));
-            mark();
-        });
+        model.openedProperty().get().filter(this::isShown).ifPresent(now -> text.show(
+                ReadingText.of(now.article(), model.unfoldedProperty().get()), now.claims(), chosen(),
+                news.newsProperty().get()));
     }
 
     private void mark() {
-        model.openedProperty().get().ifPresent(
-                now -> text.mark(now.claims(), model.claimProperty().get().map(Claim::id), news.newsProperty().get()));
+        model.openedProperty().get().filter(this::isShown)
+                .ifPresent(now -> text.mark(now.claims(), chosen(), news.newsProperty().get()));
         hideCard();
+    }
+
+    /// Whether the text is that of what is open: another article's claims do not belong on it.
+    private boolean isShown(ReaderViewModel.Opened now) {
+        return shown.map(Article::id).equals(Optional.of(now.article().id()));
+    }
+
+    private Optional<ClaimId> chosen() {
+        return model.claimProperty().get().map(Claim::id);
     }
 
     private void reveal() {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,13 +47,25 @@ public final class ReaderViewModel {
     /// An article and its claims as they were read from the notebook.
     ///
     /// @param claims all, rejected ones too, in the order of the text
-    public record Opened(Article article, List<Claim> claims) {
+    /// @param places where each stands among them, from 0
+    public record Opened(Article article, List<Claim> claims, Map<ClaimId, Integer> places) {
         public Opened {
             claims = List.copyOf(claims);
+            places = Map.copyOf(places);
+        }
+
+        Opened(Article article, List<Claim> claims) {
+            this(article, claims, IntStream.range(0, claims.size()).boxed()
+                    .collect(Collectors.toMap(at -> claims.get(at).id(), at -> at)));
         }
 
         Optional<Claim> claim(ClaimId id) {
-            return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+            return Optional.ofNullable(places.get(id)).map(claims::get);
+        }
+
+        /// Where a claim stands among the claims, from 0; -1 when it is none of them.
+        int placeOf(ClaimId id) {
+            return places.getOrDefault(id, -1);
         }
     }
 
@@ -65,6 +79,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<Optional<Spot>> standing = new SimpleObjectProperty<>(Optional.empty());
     private Runnable leaving = () -> {};
     private Runnable dropLoad = () -> {};
+    private boolean changing;
 
     public ReaderViewModel(Desk desk) {
         this.desk = desk;
@@ -73,6 +88,9 @@ public final class ReaderViewModel {
     }
 
     private void followClaim() {
+        if (changing) {
+            return;
+        }
         claim.set(opened.get().flatMap(now -> selected.get().flatMap(now::claim)));
     }
 
@@ -103,6 +121,14 @@ public final class ReaderViewModel {
         }
     }
 
+    /// Opens an article that is not to be brought to where it was left: somebody goes to a place of its text.
+    void openElsewhere(ArticleId article) {
+        if (!isOpen(article)) {
+            unfolded.set(Set.of());
+            load(article, Optional.empty(), Optional.empty());
+        }
+    }
+
     private boolean isOpen(ArticleId article) {
         return opened.get().map(now -> now.article().id().equals(article)).orElse(false);
     }
@@ -127,9 +153,12 @@ public final class ReaderViewModel {
             leaving.run();
         }
         Optional<ClaimId> wanted = same ? selected.get() : at.or(() -> spot.flatMap(Spot::claim));
-        opened.set(found);
+        // Together: views that saw the one without the other would lay the article out twice.
+        changing = true;
         selected.set(wanted.filter(id -> found.flatMap(now -> now.claim(id)).isPresent())
                 .or(() -> found.flatMap(ReaderViewModel::firstToRead)));
+        changing = false;
+        opened.set(found);
         if (!same) {
             revealed.set(at);
             stand(spot);
@@ -215,7 +244,8 @@ public final class ReaderViewModel {
 
     private boolean step(int by, Predicate<Claim> wanted) {
         List<Claim> all = opened.get().map(Opened::claims).orElse(List.of());
-        int from = claim.get().map(all::indexOf).orElse(by > 0 ? -1 : all.size());
+        int from = opened.get().flatMap(now -> claim.get().map(Claim::id).map(now::placeOf))
+                .orElse(by > 0 ? -1 : all.size());
         for (int at = from + by; at >= 0 && at < all.size(); at += by) {
             if (wanted.test(all.get(at))) {
                 select(all.get(at).id());

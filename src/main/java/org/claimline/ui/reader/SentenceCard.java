@@ -19,7 +19,10 @@ import org.claimline.ui.control.Texts;
 /// The sentence that a claim stands in, where that comes from, and why it is a claim.
 final class SentenceCard extends VBox {
 
-    private final TextFlow sentence = new TextFlow();
+    private final Text before = words("plain");
+    private final Text quote = words("sentence-quote");
+    private final Text after = words("plain");
+    private final TextFlow sentence = new TextFlow(before, quote, after);
     private final Hyperlink source = new Hyperlink();
     private final NewsViewModel news;
     private final Label novelty = Nodes.text("", "news-words");
@@ -43,10 +46,9 @@ final class SentenceCard extends VBox {
 
     void show(Article article, Claim claim) {
         Span around = around(article, claim.anchor().span());
-        sentence.getChildren().setAll(
-                words(article.text().substring(around.start(), claim.anchor().span().start()), "plain"),
-                words(claim.anchor().quote(), "sentence-quote"),
-                words(article.text().substring(claim.anchor().span().end(), around.end()), "plain"));
+        set(before, article.text().substring(around.start(), claim.anchor().span().start()));
+        set(quote, claim.anchor().quote());
+        set(after, article.text().substring(claim.anchor().span().end(), around.end()));
         String from = ClaimText.join(article.details().source(), article.details().author(),
                 article.details().published().map(Published::date).map(LocalText.HERE::of));
         source.setText(from.isEmpty() ? article.details().title() : from);
@@ -74,8 +76,12 @@ final class SentenceCard extends VBox {
         return new Span(start, Math.max(sentence.end(), claim.end()));
     }
 
-    private static Text words(String text, String styleClass) {
-        var words = new Text(text.replace('\n', ' '));
+    private static void set(Text words, String text) {
+        words.setText(text.replace('\n', ' '));
+    }
+
+    private static Text words(String styleClass) {
+        var words = new Text();
         words.getStyleClass().addAll("sentence-text", styleClass);
         return words;
     }

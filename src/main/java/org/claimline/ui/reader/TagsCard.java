@@ -1,5 +1,6 @@
 package org.claimline.ui.reader;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -23,6 +24,7 @@ final class TagsCard extends VBox {
     private final InspectorViewModel model;
     private final FlowPane chips = new FlowPane(6, 6);
     private final TextField field = new TextField();
+    private List<Tag> shown = List.of();
 
     /// @param leave called when the user is done typing
     TagsCard(InspectorViewModel model, Runnable leave) {
@@ -42,8 +44,8 @@ final class TagsCard extends VBox {
         });
         TextFields.bindAutoCompletion(field, request -> model.complete(request.getUserText()))
                 .setOnAutoCompleted(_ -> add());
+        chips.getChildren().add(field);
         getChildren().addAll(Nodes.label(Texts.get("reader.tags"), "secondary"), chips);
-        fill();
         model.attachedProperty().subscribe(_ -> fill());
     }
 
@@ -52,13 +54,13 @@ final class TagsCard extends VBox {
         field.clear();
     }
 
+    /// The field stays where it is, with what is being typed.
     private void fill() {
-        boolean typing = field.isFocused();
-        chips.getChildren().clear();
-        model.attachedProperty().get().ifPresent(now -> now.tags().forEach(tag -> chips.getChildren().add(chip(tag))));
-        chips.getChildren().add(field);
-        if (typing) {
-            field.requestFocus();
+        List<Tag> tags = model.attachedProperty().get().map(InspectorViewModel.Attached::tags).orElse(List.of());
+        if (!tags.equals(shown)) {
+            shown = tags;
+            chips.getChildren().remove(0, chips.getChildren().size() - 1);
+            chips.getChildren().addAll(0, tags.stream().map(this::chip).toList());
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// What else was said of the same thing: the track of the selected claim as a chart, with what was found out about the
@@ -135,6 +135,7 @@ final class TrackCard extends VBox {
             day.setMinWidth(USE_PREF_SIZE);
             box.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
+            Tip.on(this, () -> Optional.ofNullable(getItem()).map(TrackCard::words));
         }
 
         @Override
@@ -142,7 +143,6 @@ final class TrackCard extends VBox {
             super.updateItem(one, empty);
             if (empty || one == null) {
                 setGraphic(null);
-                setTooltip(null);
                 setAccessibleText("");
                 return;
             }
@@ -150,7 +150,6 @@ final class TrackCard extends VBox {
             value.setText(value(one));
             from.setText(who(one).orElse(""));
             day.setText(day(one));
-            setTooltip(new Tooltip(words(one)));
             setGraphic(box);
             setAccessibleText(words(one));
         }

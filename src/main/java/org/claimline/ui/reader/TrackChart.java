@@ -1,13 +1,15 @@
 package org.claimline.ui.reader;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -16,6 +18,7 @@ import org.claimline.tracks.Role;
 import org.claimline.tracks.Statement;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.control.Tip;
 
 /// A track as dots over time. What each dot says stands in the list below it, which is for keyboards and screen readers.
 final class TrackChart extends Pane {
@@ -27,6 +30,7 @@ final class TrackChart extends Pane {
 
     private final Function<Statement, String> wording;
     private final Consumer<ClaimId> open;
+    private final Map<ClaimId, Region> nodes = new HashMap<>();
     private Optional<TrackPlot> plot = Optional.empty();
 
     /// @param wording what a dot says
@@ -40,9 +44,15 @@ final class TrackChart extends Pane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
-    /// Draws a track; nothing where there is none.
+    /// Draws a track; nothing where there is none. The dots of the same track stay, and another one is selected.
     void show(Optional<TrackPlot> newPlot) {
+        boolean same = plot.isPresent() && newPlot.filter(plot.get()::isLike).isPresent();
         plot = newPlot;
+        if (same) {
+            newPlot.ifPresent(now -> now.dots().forEach(this::select));
+            return;
+        }
+        nodes.clear();
         Nodes.show(this, plot.isPresent());
         getChildren().clear();
         plot.ifPresent(now -> {
@@ -55,8 +65,7 @@ final class TrackChart extends Pane {
             var base = new Line();
             base.getStyleClass().add("track-base");
             getChildren().add(base);
-            now.dots().stream().filter(dot -> !dot.selected()).forEach(this::add);
-            now.dots().stream().filter(TrackPlot.Dot::selected).forEach(this::add);
+            now.dots().forEach(this::add);
         });
         requestLayout();
     }
@@ -71,13 +80,24 @@ final class TrackChart extends Pane {
         if (dot.conflict()) {
             node.getStyleClass().add("conflict");
         }
-        if (dot.selected()) {
-            node.getStyleClass().add("selected");
-        }
         node.setUserData(dot);
         node.setOnMouseClicked(_ -> open.accept(dot.statement().claim()));
-        Tooltip.install(node, new Tooltip(wording.apply(dot.statement())));
+        Tip.on(node, () -> Optional.of(wording.apply(dot.statement())));
         getChildren().add(node);
+        nodes.put(dot.statement().claim(), node);
+        select(dot);
+    }
+
+    private void select(TrackPlot.Dot dot) {
+        Node node = nodes.get(dot.statement().claim());
+        if (node != null && dot.selected() != node.getStyleClass().contains("selected")) {
+            if (dot.selected()) {
+                node.getStyleClass().add("selected");
+                node.toFront();
+            } else {
+                node.getStyleClass().remove("selected");
+            }
+        }
     }
 
     /// The class of the shape that stands for a role.

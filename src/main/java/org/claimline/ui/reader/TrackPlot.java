@@ -3,7 +3,9 @@ package org.claimline.ui.reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.ClaimValue;
 import org.claimline.domain.Days;
@@ -30,7 +32,11 @@ record TrackPlot(List<Dot> dots, String top, String bottom, String first, String
     /// @param x from 0 for the first day to 1 for the last; empty for an undated one
     /// @param low from 0 for the smallest value to 1 for the largest, and `high` for the other end of a range
     /// @param conflict whether something contradicts it
-    record Dot(Statement statement, Optional<Double> x, double low, double high, boolean selected, boolean conflict) {}
+    record Dot(Statement statement, Optional<Double> x, double low, double high, boolean selected, boolean conflict) {
+        Dot selecting(boolean now) {
+            return new Dot(statement, x, low, high, now, conflict);
+        }
+    }
 
     private static final double MIDDLE = 0.5;
     private static final int MOST = 200;
@@ -45,16 +51,15 @@ record TrackPlot(List<Dot> dots, String top, String bottom, String first, String
         Optional<ClaimValue> chosen = track.statements().stream().filter(one -> one.claim().equals(selected))
                 .findFirst()
                 .map(one -> one.reading().value());
-        List<Statement> drawn = track.statements().stream()
-                .filter(one -> chosen.filter(value -> areAlike(value, one.reading().value())).isPresent()).limit(MOST)
-                .toList();
+        List<Statement> drawn = around(selected, track.statements().stream()
+                .filter(one -> chosen.filter(value -> areAlike(value, one.reading().value())).isPresent()).toList());
         if (drawn.size() < 2) {
             return Optional.empty();
         }
         double least = drawn.stream().mapToDouble(one -> low(one.reading().value())).min().orElseThrow();
         double most = drawn.stream().mapToDouble(one -> high(one.reading().value())).max().orElseThrow();
         List<LocalDate> days = drawn.stream().flatMap(one -> one.published().stream()).sorted().toList();
-        List<ClaimId> conflicting = conflicting(track);
+        Set<ClaimId> conflicting = conflicting(track);
         List<Dot> dots = drawn.stream().map(one -> new Dot(one, one.published().map(day -> across(day, days)),
                 share(low(one.reading().value()), least, most), share(high(one.reading().value()), least, most),
                 one.claim().equals(selected), conflicting.contains(one.claim()))).toList();
@@ -64,12 +69,31 @@ record TrackPlot(List<Dot> dots, String top, String bottom, String first, String
                 days.isEmpty() ? "" : LocalText.HERE.of(days.getLast())));
     }
 
-    private static List<ClaimId> conflicting(Track track) {
-        List<ClaimId> named = track.findings().stream().filter(one -> one.verdict() == Verdict.CONTRADICTION)
-                .map(TrackFinding::claims).flatMap(List::stream).toList();
+    /// More than a chart has room for are cut into stretches; the one that the claim stands in is drawn.
+    private static List<Statement> around(ClaimId selected, List<Statement> all) {
+        int at = 0;
+        while (at < all.size() && !all.get(at).claim().equals(selected)) {
+            at++;
+        }
+        int from = Math.min(at / MOST * MOST, Math.max(0, all.size() - MOST));
+        return all.subList(from, Math.min(from + MOST, all.size()));
+    }
+
+    private static Set<ClaimId> conflicting(Track track) {
+        Set<ClaimId> named = track.findings().stream().filter(one -> one.verdict() == Verdict.CONTRADICTION)
+                .map(TrackFinding::claims).flatMap(List::stream).collect(Collectors.toSet());
         return track.rows().stream().map(Track.Row::statements)
                 .filter(row -> row.stream().anyMatch(one -> named.contains(one.claim()))).flatMap(List::stream)
-                .map(Statement::claim).toList();
+                .map(Statement::claim).collect(Collectors.toSet());
+    }
+
+    /// Whether another plot shows the same, whatever is selected.
+    boolean isLike(TrackPlot other) {
+        return without().equals(other.without());
+    }
+
+    private TrackPlot without() {
+        return new TrackPlot(dots.stream().map(dot -> dot.selecting(false)).toList(), top, bottom, first, last);
     }
 
     private static boolean areAlike(ClaimValue one, ClaimValue other) {

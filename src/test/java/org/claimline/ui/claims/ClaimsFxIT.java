@@ -6,12 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
@@ -283,5 +288,21 @@ class ClaimsFxIT {
         robot.interact(table::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         OpenWindow.until(() -> claims().equals(before));
+    }
+
+    /// A tooltip is a window: one for each cell of a page took as long as all else together.
+    @Test
+    void whatIsCutOffIsShownWhereThePointerRestsAndMadeNowhereElse(FxRobot robot) {
+        List<Node> cells = robot.lookup(".claims-table .table-cell.claim-article").queryAll().stream()
+                .filter(cell -> "Ferry line buys boats".equals(((TableCell<?, ?>) cell).getText())).toList();
+        assertThat(cells).isNotEmpty().noneMatch(ClaimsFxIT::hasTip);
+        Node first = cells.getFirst();
+        robot.interact(() -> first.fireEvent(new MouseEvent(MouseEvent.MOUSE_ENTERED, 1, 1, 1, 1, MouseButton.NONE, 0,
+                false, false, false, false, false, false, false, false, false, false, null)));
+        assertThat(cells.stream().filter(ClaimsFxIT::hasTip)).containsExactly(first);
+    }
+
+    private static boolean hasTip(Node node) {
+        return node.getProperties().values().stream().anyMatch(Tooltip.class::isInstance);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimline.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,16 +11,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.claimline.domain.Claim;
 import org.claimline.domain.Days;
+import org.claimline.domain.Note;
 import org.claimline.domain.Published;
 import org.claimline.domain.Qualifier;
 import org.claimline.domain.Quantity;
 import org.claimline.domain.Status;
+import org.claimline.domain.Target;
 import org.claimline.ui.OpenWindow;
 import org.claimline.ui.shell.Place;
 import org.junit.jupiter.api.AfterEach;
@@ -185,5 +189,23 @@ class InspectorFxIT {
         assertThat(InPlaceField.matching(known, "rev")).containsExactly("revenue", "Revenue growth", "cloud revenue");
         assertThat(InPlaceField.matching(known, "margin")).isEmpty();
         assertThat(InPlaceField.matching(known, " ")).isEmpty();
+    }
+
+    /// Making a field for each claim took longer than all else at a step.
+    @Test
+    void theFieldForANoteStaysAndWhatWasWrittenGoesToItsClaim() {
+        TextArea field = robot.lookup(".notes-card .text-area").queryAs(TextArea.class);
+        Claim percent = quoted("12%");
+        Claim money = quoted("$40 million");
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText("Only the ferries");
+        });
+        robot.interact(() -> window.bench().desk().go(new Place.Reading(money.article(), Optional.of(money.id()))));
+        OpenWindow.until(() -> words("Value").getText().contains("40") && field.getText().isEmpty());
+        assertThat(robot.lookup(".notes-card .text-area").queryAll()).containsExactly(field);
+        OpenWindow.until(() -> !window.notebook().notes().isEmpty());
+        assertThat(window.notebook().notes()).extracting(note -> note.on(), Note::markdown)
+                .containsExactly(tuple(new Target.OnClaim(percent.id()), "Only the ferries"));
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.domain.Anchor;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ClaimId;
@@ -93,5 +94,25 @@ final class TrackPlotTest {
                 .isEmpty();
         assertThat(new TrackViewModel.Shown(track(List.of(OLD, UNDATED, LAST), finding), OLD.claim()).others())
                 .containsExactly(LAST, UNDATED);
+    }
+
+    @Test
+    void whatIsLookedAtIsDrawnHoweverManyThereAre() {
+        List<Statement> many = IntStream.range(0, 450).mapToObj(at -> said("c" + at,
+                LocalDate.of(2025, 1, 1).plusDays(at).toString(), ClaimType.MONEY,
+                Quantity.of(String.valueOf(50 + at), "USD"))).toList();
+        for (int at : List.of(0, 210, 400, 449)) {
+            List<TrackPlot.Dot> dots = TrackPlot.of(track(many), many.get(at).claim()).orElseThrow().dots();
+            assertThat(dots).hasSize(200);
+            assertThat(dots.stream().filter(TrackPlot.Dot::selected)).extracting(TrackPlot.Dot::statement)
+                    .containsExactly(many.get(at));
+        }
+    }
+
+    @Test
+    void anotherClaimOfTheTrackHasTheSameDots() {
+        TrackPlot one = TrackPlot.of(track(List.of(OLD, NEXT, LAST)), NEXT.claim()).orElseThrow();
+        assertThat(one.isLike(TrackPlot.of(track(List.of(OLD, NEXT, LAST)), OLD.claim()).orElseThrow())).isTrue();
+        assertThat(one.isLike(TrackPlot.of(track(List.of(OLD, NEXT)), OLD.claim()).orElseThrow())).isFalse();
     }
 }
