@@ -24,9 +24,9 @@ public enum Field {
     BEFORE,
     /// Published in this day, month or year.
     PUBLISHED,
-    /// The amount: `value>50bn`, `value:53bn`, `value:$50bn..$60bn`.
+    /// The amount: `value>50bn`, `value:53bn`, `value:$50bn..$60bn` or `value:$50bn–$60bn`.
     VALUE,
-    /// From 0 to 1: `confidence<0.8`.
+    /// From 0 to 1 or in percent: `confidence<0.8`, `confidence<80%`.
     CONFIDENCE, RULE, DIRECTION(words(Direction.values())), QUALIFIER(words(Qualifier.values())), ARTICLE,
     IS(words(State.values())),
     /// What to look among.

@@ -1,5 +1,6 @@
 package org.claimline.domain.query;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -184,9 +185,13 @@ final class ValueReader {
         }
     }
 
+    /// "0.8" or "80%".
     private Read confidence(String typed) {
         try {
-            double bound = Double.parseDouble(typed);
+            boolean percent = typed.endsWith("%");
+            double bound = percent
+                    ? new BigDecimal(typed.substring(0, typed.length() - 1)).movePointLeft(2).doubleValue()
+                    : Double.parseDouble(typed);
             return bound >= 0 && bound <= 1
                     ? new Condition(new ClaimCondition.Sure(comparison, bound))
                     : wrong(Fault.Reason.CONFIDENCE, typed);
@@ -195,12 +200,13 @@ final class ValueReader {
         }
     }
 
-    /// "50bn", "$1.2 billion", "50bn..60bn".
+    /// "50bn", "$1.2 billion", "50bn..60bn", "50bn–60bn".
     Read amount(String text, int from) {
         Optional<TypedAmount> first = TypedAmount.at(text, from);
         int dots = first.map(TypedAmount::end).orElse(from);
-        if (first.isPresent() && text.startsWith("..", dots)) {
-            Optional<TypedAmount> last = TypedAmount.at(text, dots + 2);
+        int to = text.startsWith("..", dots) ? dots + 2 : text.startsWith("–", dots) ? dots + 1 : dots;
+        if (first.isPresent() && to > dots) {
+            Optional<TypedAmount> last = TypedAmount.at(text, to);
             end = last.map(TypedAmount::end).orElse(dots);
             if (last.isPresent() && endsHere(text)) {
                 return condition(List.of(new ClaimCondition.Valued(Comparison.AT_LEAST, first.get().value()),

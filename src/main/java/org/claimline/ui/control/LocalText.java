@@ -160,6 +160,34 @@ public final class LocalText {
         return of(BigDecimal.valueOf(count));
     }
 
+    /// A number that was typed here ([#number]) with a point before its decimals and commas between its groups; as long as
+    /// before.
+    public String plain(String typed) {
+        var plain = new StringBuilder(typed);
+        for (int at = 0; at < typed.length(); at++) {
+            char letter = typed.charAt(at);
+            if (letter == point) {
+                plain.setCharAt(at, '.');
+            } else if (isGroup(letter)) {
+                plain.setCharAt(at, ',');
+            }
+        }
+        return plain.toString();
+    }
+
+    /// A number with a point before its decimals and commas between its groups, with the marks of here.
+    public String asTyped(String plain) {
+        var typed = new StringBuilder(plain);
+        for (int at = 0; at < plain.length(); at++) {
+            if (plain.charAt(at) == '.') {
+                typed.setCharAt(at, point);
+            } else if (plain.charAt(at) == ',') {
+                typed.setCharAt(at, group);
+            }
+        }
+        return typed.toString();
+    }
+
     /// A number as it can be typed again: without groups.
     public String typed(BigDecimal number) {
         return number.toPlainString().replace('.', point);

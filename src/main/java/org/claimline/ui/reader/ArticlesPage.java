@@ -105,10 +105,7 @@ public final class ArticlesPage implements Page {
     private void open(Place place) {
         switch (place) {
             case Place.Reading(var article, var claim) -> first.open(article, claim);
-            case Place.Passage(var article, var at) -> {
-                first.open(article, Optional.empty());
-                first.view().goTo(article, at);
-            }
+            case Place.Passage(var article, var at) -> first.open(article, at);
             case Place.Articles(var undatedOnly) -> {
                 library.undatedOnlyProperty().set(undatedOnly);
                 follow();

@@ -81,6 +81,12 @@ final class ReadingSide {
         reader.open(article, claim);
     }
 
+    /// Opens an article at a place of its text, which is selected.
+    void open(ArticleId article, Span at) {
+        reader.openElsewhere(article);
+        view.goTo(article, at);
+    }
+
     /// What is open, and where it stands.
     Optional<Left> left() {
         return article().flatMap(id -> view.spot().map(spot -> new Left(id, spot)));

@@ -93,12 +93,12 @@ final class Sides extends StackPane {
         followed = Subscription.EMPTY;
         what.ifPresentOrElse(it -> {
             switch (it) {
-                case Desk.Beside.OfArticle(var article, var claim) -> {
+                case Desk.Beside.OfArticle(var article, var claim, var at) -> {
                     ReadingSide side = article();
                     put(side.view());
                     followed = side.follow();
                     if (isNew) {
-                        side.open(article, claim);
+                        at.ifPresentOrElse(place -> side.open(article, place), () -> side.open(article, claim));
                         active.set(side);
                         side.view().focusText();
                     }

@@ -24,7 +24,8 @@ final class Chip extends HBox {
         words.setGraphic(parts.map(Chip::shown).orElseGet(() -> new HBox(Nodes.label(text))));
         words.setAccessibleText(Texts.get("search.chip", parts.map(Chip::spoken).orElse(text)));
         words.setOnAction(_ -> edit.run());
-        Button cross = Nodes.iconButton(Feather.X, Texts.get("search.chip.remove", text), remove);
+        Button cross = Nodes.iconButton(Feather.X,
+                Texts.get("search.chip.remove", parts.map(Chip::spoken).orElse(text)), remove);
         cross.getStyleClass().add("query-chip-remove");
         cross.setFocusTraversable(false);
         getChildren().addAll(words, cross);

@@ -1,12 +1,18 @@
 package org.claimline.ui.search;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimline.domain.query.Field;
+import org.claimline.domain.query.Part;
 import org.claimline.domain.query.Query;
+import org.claimline.ui.control.LocalText;
 
 /// A filter of a query, taken apart.
 ///
@@ -38,9 +44,35 @@ record ChipText(boolean negated, Field field, String sign, String value) {
         return (negated ? "-" : "") + field.typed() + sign + value;
     }
 
-    /// The value for people: without quotes, with a comma and a space between several.
+    /// The value for people: without quotes, with a comma and a space between several; amounts and days as the reader's
+    /// system writes them.
     String shown() {
-        return String.join(", ", values());
+        if (field.isCompared()) {
+            return QueryViewModel.part(text()).filter(Part.Filter.class::isInstance)
+                    .flatMap(part -> LocalAmounts.HERE.shown(((Part.Filter) part).condition())).orElse(value);
+        }
+        return values().stream().map(this::words).collect(Collectors.joining(", "));
+    }
+
+    private String words(String one) {
+        return switch (field) {
+            case AFTER, BEFORE, PUBLISHED -> day(one);
+            case KIND, TYPE, STATUS, DIRECTION, QUALIFIER, IS, IN -> one.replace('-', ' ');
+            case TAG, METRIC, SUBJECT, HOLDER, SOURCE, UNIT, VALUE, CONFIDENCE, RULE, ARTICLE, TITLE, TEXT, NOTE -> one;
+        };
+    }
+
+    /// A day, a month or a year.
+    private static String day(String typed) {
+        try {
+            return switch (typed.length()) {
+                case 10 -> LocalText.HERE.of(LocalDate.parse(typed));
+                case 7 -> LocalText.HERE.month(YearMonth.parse(typed).atDay(1));
+                default -> typed;
+            };
+        } catch (DateTimeException _) {
+            return typed;
+        }
     }
 
     /// The values without their quotes.

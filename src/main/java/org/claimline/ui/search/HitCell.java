@@ -3,12 +3,18 @@ package org.claimline.ui.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +35,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// One thing that was found: what it is, where it is from, and the piece of it that shows why.
 final class HitCell extends ListCell<SearchHit> {
 
+    /// The key that opens a hit beside the article that is read.
+    static final String BESIDE = "Shortcut+Enter";
+
     private static final double SIDES = 44;
     private static final double ENDS = 20;
 
@@ -39,11 +48,26 @@ final class HitCell extends ListCell<SearchHit> {
     private final MarkedText snippet = MarkedText.highlighted("hit-snippet");
     private final Label foot = Nodes.label("", "secondary");
     private final HBox box;
+    private final ContextMenu menu;
     private final IntConsumer seen;
+    private final MenuItem beside = new MenuItem(Texts.get("search.hit.beside"));
 
     /// @param seen told which places come into sight
-    HitCell(IntConsumer seen) {
+    /// @param open opens a hit where it stands
+    /// @param openBeside opens it beside the article that is read
+    HitCell(IntConsumer seen, Consumer<SearchHit> open, Consumer<SearchHit> openBeside) {
         this.seen = seen;
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                Optional.ofNullable(getItem()).ifPresent(openBeside);
+            }
+        });
+        var here = new MenuItem(Texts.get("search.hit.open"));
+        here.setOnAction(_ -> Optional.ofNullable(getItem()).ifPresent(open));
+        beside.setAccelerator(KeyCombination.valueOf(BESIDE));
+        beside.setOnAction(_ -> Optional.ofNullable(getItem()).ifPresent(openBeside));
+        menu = new ContextMenu(here, beside);
         setPrefWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("hit");
@@ -73,6 +97,7 @@ final class HitCell extends ListCell<SearchHit> {
         super.updateItem(hit, empty);
         if (empty || hit == null) {
             setGraphic(null);
+            setContextMenu(null);
             setAccessibleText("");
             return;
         }
@@ -82,6 +107,8 @@ final class HitCell extends ListCell<SearchHit> {
             case SearchHit.OfNote note -> show(note);
         }
         setGraphic(box);
+        beside.setVisible(!(hit instanceof SearchHit.OfNote));
+        setContextMenu(menu);
         seen.accept(getIndex());
     }
 

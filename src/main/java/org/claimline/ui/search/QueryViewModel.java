@@ -22,9 +22,16 @@ public final class QueryViewModel {
     private final ObservableList<String> chips = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.parse(""));
+    private final LocalAmounts local;
     private boolean changing;
 
     public QueryViewModel() {
+        this(LocalAmounts.HERE);
+    }
+
+    /// @param local how numbers are typed: those of the chips and of the query are as the language has them
+    QueryViewModel(LocalAmounts local) {
+        this.local = local;
         chips.subscribe(this::follow);
         typed.subscribe(_ -> follow());
     }
@@ -49,14 +56,15 @@ public final class QueryViewModel {
     public void show(String text) {
         change(() -> {
             chips.clear();
-            typed.set(text.strip());
+            typed.set(local.typed(text.strip()));
             absorb();
         });
     }
 
     /// What would be typed to ask the same.
     public String text() {
-        return Stream.concat(chips.stream(), Stream.of(typed.get().strip())).filter(part -> !part.isEmpty())
+        return Stream.concat(chips.stream(), Stream.of(local.written(typed.get()).strip()))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
@@ -70,7 +78,7 @@ public final class QueryViewModel {
     /// @param caret a filter that it stands in or at is still written
     void absorb(int caret) {
         boolean all = caret == Integer.MAX_VALUE;
-        String text = typed.get();
+        String text = local.written(typed.get());
         Query written = Query.parse(text);
         List<Part> finished = written.parts().stream()
                 .filter(part -> Query.fieldOf(part).isPresent()
@@ -79,7 +87,7 @@ public final class QueryViewModel {
         if (finished.isEmpty()) {
             return;
         }
-        String rest = text;
+        String rest = typed.get();
         for (Part part : finished.reversed()) {
             rest = new Query(rest, List.of(), List.of()).without(part);
         }
@@ -116,7 +124,7 @@ public final class QueryViewModel {
     ///
     /// @return where the text ends
     int unfold(int chip) {
-        String text = chips.get(chip);
+        String text = local.typed(chips.get(chip));
         change(() -> {
             chips.remove(chip);
             typed.set((text + " " + typed.get().strip()).strip());
@@ -152,7 +160,7 @@ public final class QueryViewModel {
                 kept.add(chip);
             }
         }
-        String rest = Query.parse(typed.get()).asking(field, List.of());
+        String rest = local.typed(Query.parse(local.written(typed.get())).asking(field, List.of()));
         if (!values.isEmpty()) {
             kept.add(Query.parse("").asking(field, sign, values));
         }

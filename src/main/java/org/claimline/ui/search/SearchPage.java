@@ -125,7 +125,7 @@ public final class SearchPage implements Page {
             if (place >= model.hits().size() - AHEAD) {
                 desk.onUi(model::more);
             }
-        }));
+        }, this::open, this::openBeside));
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
             if (!selecting && at.intValue() >= 0) {
                 model.selectedProperty().set(at.intValue());
@@ -193,14 +193,32 @@ public final class SearchPage implements Page {
 
     /// Opens what is chosen where it stands.
     private void open() {
-        model.hit().ifPresent(hit -> desk.go(switch (hit) {
+        model.hit().ifPresent(this::open);
+    }
+
+    private void open(SearchHit hit) {
+        desk.go(switch (hit) {
             case SearchHit.OfArticle article -> article.snippet().at()
                     .<Place>map(at -> new Place.Passage(article.article(), at))
                     .orElseGet(() -> new Place.Reading(article.article(), Optional.empty()));
             case SearchHit.OfClaim claim ->
                 new Place.Reading(claim.row().claim().article(), Optional.of(claim.row().claim().id()));
             case SearchHit.OfNote note -> new Place.Notes(note.note().id());
-        }));
+        });
+    }
+
+    /// Opens what is chosen beside the article that is read. A note has its own page.
+    private void openBeside() {
+        model.hit().ifPresent(this::openBeside);
+    }
+
+    private void openBeside(SearchHit hit) {
+        switch (hit) {
+            case SearchHit.OfArticle article -> article.snippet().at().ifPresentOrElse(
+                    at -> desk.openBeside(article.article(), at), () -> desk.openBeside(article.article()));
+            case SearchHit.OfClaim claim -> desk.openBeside(claim.row().claim().id());
+            case SearchHit.OfNote _ -> open(hit);
+        }
     }
 
     /// Pins the query in the side bar.
@@ -211,7 +229,9 @@ public final class SearchPage implements Page {
     @Override
     public List<Command> commands() {
         return List.of(Command.global(Command.Menu.VIEW, "search.pin", this::pin, "Shortcut+D")
-                .when(Conditions.of(model.query().queryProperty().map(query -> !query.isEmpty()))));
+                .when(Conditions.of(model.query().queryProperty().map(query -> !query.isEmpty()))),
+                Command.global(Command.Menu.VIEW, "search.open.beside", this::openBeside, HitCell.BESIDE)
+                        .when(Conditions.of(model.selectedProperty().map(at -> at.intValue() >= 0))));
     }
 
     // What is shown

@@ -115,7 +115,7 @@ public final class Bookmarks {
         var lines = new ArrayList<String>();
         stopped.flatMap(Bookmarks::line).ifPresent(lines::add);
         beside.ifPresent(it -> lines.add("beside\t" + switch (it) {
-            case Desk.Beside.OfArticle(var article, _) -> article.value();
+            case Desk.Beside.OfArticle(var article, _, _) -> article.value();
             case Desk.Beside.OfTimeline() -> "";
         }));
         lines.add("divider\t" + divider);

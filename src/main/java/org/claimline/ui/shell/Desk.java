@@ -26,6 +26,7 @@ import org.claimline.domain.Counts;
 import org.claimline.domain.Days;
 import org.claimline.domain.Edit;
 import org.claimline.domain.NotebookSettings;
+import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Target;
 import org.claimline.notebook.Edits;
@@ -52,7 +53,13 @@ public final class Desk {
     public sealed interface Beside {
 
         /// Another article, or the same one, at a claim where one is given.
-        record OfArticle(ArticleId article, Optional<ClaimId> claim) implements Beside {}
+        ///
+        /// @param at a place of its text that is selected, where one is given
+        record OfArticle(ArticleId article, Optional<ClaimId> claim, Optional<Span> at) implements Beside {
+            public OfArticle(ArticleId article, Optional<ClaimId> claim) {
+                this(article, claim, Optional.empty());
+            }
+        }
 
         record OfTimeline() implements Beside {}
     }
@@ -277,6 +284,11 @@ public final class Desk {
     public void openBeside(ClaimId claim) {
         read(book -> book.claim(claim), found -> found
                 .ifPresent(there -> openBeside(new Beside.OfArticle(there.article(), Optional.of(claim)))));
+    }
+
+    /// Opens an article beside the one that is read, at a place of its text.
+    public void openBeside(ArticleId article, Span at) {
+        openBeside(new Beside.OfArticle(article, Optional.empty(), Optional.of(at)));
     }
 
     /// Shows the timeline beside the article that is read.

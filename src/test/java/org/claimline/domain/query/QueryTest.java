@@ -68,8 +68,10 @@ class QueryTest {
             value<8%                         | value=AllOf[conditions=[Valued[comparison=BELOW, bound=8], InUnit[unit=%]]]
             value:53,000,000,000             | value=Valued[comparison=EQUAL, bound=53000000000]
             value:50bn..60bn                 | value=AllOf[conditions=[Valued[comparison=AT_LEAST, bound=50000000000], Valued[comparison=AT_MOST, bound=60000000000]]]
+            value:$50bn–$60bn                | value=AllOf[conditions=[Valued[comparison=AT_LEAST, bound=50000000000], Valued[comparison=AT_MOST, bound=60000000000], InUnit[unit=USD]]]
             value>-2.5                       | value=Valued[comparison=ABOVE, bound=-2.5]
             confidence<0.8                   | confidence=Sure[comparison=BELOW, bound=0.8]
+            confidence>=80%                  | confidence=Sure[comparison=AT_LEAST, bound=0.8]
             is:prior                         | is=Being[state=PRIOR]
             is:open                          | is=OfStatus[statuses=[SUGGESTED]]
             direction:up qualifier:over      | direction=Moving[direction=UP] ; qualifier=Hedged[qualifier=OVER]
@@ -106,6 +108,7 @@ class QueryTest {
             after:2025-13      | '2025-13' is not a date; write 2025-10-01, 2025-10 or 2025 | §§
             value>many cloud   | 'many' is not an amount; write 50bn, $1.2 billion, 8% or 53,000,000,000 | word(cloud)
             confidence>1.5     | '1.5' is not a confidence; write a number from 0 to 1 | §§
+            confidence>180%    | '180%' is not a confidence; write a number from 0 to 1 | §§
             value>             | 'value' lacks a value | §§
             """)
     void saysWhatItCannotRead(String typed, String message, String rest) {

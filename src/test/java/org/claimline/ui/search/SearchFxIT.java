@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -20,7 +21,10 @@ import org.claimline.domain.query.SearchHit;
 import org.claimline.notebook.Edits;
 import org.claimline.testkit.DemoNotebook;
 import org.claimline.ui.OpenWindow;
+import org.claimline.ui.shell.Bookmarks;
+import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Place;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,7 +123,7 @@ class SearchFxIT {
         int at = ferry.text().indexOf("quay");
         OpenWindow.until(() -> place().equals(new Place.Passage(ferry.id(), new Span(at, at + 4))));
         OpenWindow.until(() -> OpenWindow.onFx(() -> robot.lookup(".article-text").tryQuery()
-                .map(node -> ((org.fxmisc.richtext.GenericStyledArea<?, ?, ?>) node).getSelectedText())
+                .map(node -> ((GenericStyledArea<?, ?, ?>) node).getSelectedText())
                 .equals(Optional.of("quay"))));
         robot.interact(window.bench().desk()::back);
         OpenWindow.until(() -> place().equals(new Place.Search(Optional.of("quay"))));
@@ -240,5 +244,53 @@ class SearchFxIT {
         robot.interact(() -> page().model().query().show("nothing like this"));
         OpenWindow.until(() -> robot.lookup(".search-page .empty .button").queryAllAs(Button.class).stream()
                 .anyMatch(button -> button.getParent().isVisible() && button.getText().equals("Clear search")));
+    }
+
+    /// What was left elsewhere in the article is not where a hit stands.
+    @Test
+    void aHitOpensAtItsPlaceInAnArticleThatWasLeftElsewhere(FxRobot robot) {
+        Article ferry = article("Ferry");
+        window.bench().desk().bookmarks().put(ferry.id(), new Bookmarks.Spot(OptionalInt.of(ferry.text().length() - 9),
+                Optional.empty()));
+        openSearch(robot);
+        type("quay", robot);
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> selected(robot).equals(List.of("quay")));
+        OpenWindow.until(() -> selected(robot).equals(List.of("quay")));
+    }
+
+    private static List<String> selected(FxRobot robot) {
+        return OpenWindow.onFx(() -> robot.lookup(".article-text").queryAll().stream()
+                .map(node -> ((GenericStyledArea<?, ?, ?>) node).getSelectedText()).toList());
+    }
+
+    @Test
+    void aHitIsOpenedBesideTheArticleThatIsRead(FxRobot robot) {
+        robot.interact(() -> window.bench().desk().open(article("bridge").id()));
+        OpenWindow.until(() -> selected(robot).size() == 1);
+        openSearch(robot);
+        type("quay", robot);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        OpenWindow.until(() -> selected(robot).equals(List.of("", "quay")));
+        assertThat(window.bench().desk().besideProperty().getValue()).containsInstanceOf(Desk.Beside.OfArticle.class);
+        robot.interact(window.bench().desk()::closeBeside);
+        openSearch(robot);
+        robot.interact(() -> page().model().query().clear());
+        type("tolls in:claims", robot);
+        HitCell cell = OpenWindow.onFx(() -> robot.lookup(".hit").queryAllAs(HitCell.class).stream()
+                .filter(it -> !it.isEmpty()).findFirst().orElseThrow());
+        Claim claim = ((SearchHit.OfClaim) OpenWindow.onFx(cell::getItem)).row().claim();
+        robot.interact(() -> cell.getContextMenu().getItems().getLast().fire());
+        OpenWindow.until(() -> window.bench().desk().besideProperty().getValue()
+                .equals(Optional.of(new Desk.Beside.OfArticle(claim.article(), Optional.of(claim.id())))));
+    }
+
+    @Test
+    void aChipSaysAnAmountAsAnAnalystWritesIt(FxRobot robot) {
+        openSearch(robot);
+        robot.interact(() -> page().model().query()
+                .show("value>1000000000 type:price-target after:2025-10-01 confidence>=0.8 ferry"));
+        OpenWindow.until(() -> chips(robot).equals(List.of("1bn", "price target", "1 Oct 2025", "80%")));
+        assertThat(page().model().query().text()).startsWith("value>1000000000 ");
     }
 }
