@@ -51,6 +51,15 @@ public final class Disk {
         force(folderOf(file));
     }
 
+    /// How many bytes are free on the drive that a file lies on, or is to lie; as many as there can be where nobody knows.
+    public static long room(Path file) {
+        try {
+            return Files.getFileStore(folderOf(file)).getUsableSpace();
+        } catch (IOException _) {
+            return Long.MAX_VALUE;
+        }
+    }
+
     /// Creates a folder whose parent is there.
     public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

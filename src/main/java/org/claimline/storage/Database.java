@@ -83,7 +83,7 @@ final class Database implements AutoCloseable {
             threads.write(() -> new Migration(connections, backups, database::copyTo, migrations).run());
         } catch (RuntimeException e) {
             database.close();
-            throw SqlFailure.opening(e);
+            throw SqlFailure.opening(e, Disk.room(file));
         }
         return database;
     }

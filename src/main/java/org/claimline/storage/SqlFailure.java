@@ -11,8 +11,13 @@ final class SqlFailure {
 
     private SqlFailure() {}
 
+    /// So many bytes must be free for a database to be opened.
+    private static final long LEAST_ROOM = 256 * 1024;
+
     /// While the database was being opened: what is not about the disk is about the file.
-    static RuntimeException opening(RuntimeException failure) {
+    ///
+    /// @param room bytes that are free where it lies: H2 does not say of all its failures that the drive is full
+    static RuntimeException opening(RuntimeException failure, long room) {
         if (failure instanceof NotebookException) {
             return failure;
         }
@@ -22,7 +27,7 @@ final class SqlFailure {
                     ErrorCode.DATABASE_IS_READ_ONLY ->
                 isTooShort(failure) ? Reason.DAMAGED : Reason.DISK;
             case ErrorCode.FILE_VERSION_ERROR_1 -> isNewerFormat(failure) ? Reason.NEWER : Reason.DAMAGED;
-            default -> Reason.DAMAGED;
+            default -> room < LEAST_ROOM ? Reason.DISK : Reason.DAMAGED;
         };
         String advice = reason == Reason.DAMAGED
                 ? "; when notebook.mv.db is moved away, the next start builds it again from the journal"

@@ -27,6 +27,7 @@ import org.claimline.ui.notes.NotesPage;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Command.Menu;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.Place;
 import org.claimline.ui.shell.SettingsDialog;
 import org.claimline.ui.shell.Shell;
@@ -63,8 +64,10 @@ public final class Workbench extends StackPane {
         tour = new Tour(this::tourSteps, surroundings.notebooks()::endTour);
         lexicon = new LexiconView(desk, this::getScene);
         Button importButton = Nodes.button(Texts.get("shell.import"), intake::chooseFiles);
+        Keys.tip(importButton, Texts.get("shell.import.files"), "shell.import.files");
         importButton.setId("import-button");
         Button exportButton = Nodes.button(Texts.get("shell.export"), this::export, "primary");
+        Keys.tip(exportButton, Texts.get("shell.export"), "shell.export");
         exportButton.setId("export-button");
         List<Command> own = commands();
         shell = new Shell(desk, Pages.all(intake::chooseFiles), () -> Stream.concat(own.stream(),

@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -63,7 +64,10 @@ class AccessibilityFxIT {
         }), //
         NOTES((desk, known) -> desk.go(new Place.Notes(known.note()))), //
         CLAIMS((desk, _) -> desk.go(new Place.Claims(ClaimFilter.STANDING))), //
-        BIN((desk, _) -> desk.go(new Place.Bin()));
+        BIN((desk, _) -> desk.go(new Place.Bin())), //
+        SEARCH((desk, _) -> desk.go(new Place.Search(Optional.of("kind:figure cranes")))), //
+        HOME((desk, _) -> desk.go(new Place.Home())), //
+        TRACKS((desk, _) -> desk.go(new Place.Tracks()));
 
         private final BiConsumer<Desk, Known> go;
 
@@ -107,6 +111,10 @@ class AccessibilityFxIT {
                     || robot.lookup(".article-row").tryQuery().isPresent());
             case NOTES -> OpenWindow.until(() -> robot.lookup(".note-page .text-area").tryQuery().isPresent());
             case CLAIMS -> OpenWindow.until(() -> robot.lookup(".table-row-cell").queryAll().size() > 2);
+            case SEARCH -> OpenWindow.until(() -> robot.lookup(".query-chip").tryQuery().isPresent()
+                    && robot.lookup(".hit-mark").tryQuery().isPresent());
+            case HOME -> OpenWindow.until(() -> robot.lookup(".home-page").tryQuery().isPresent());
+            case TRACKS -> OpenWindow.until(() -> robot.lookup(".tracks-page").tryQuery().isPresent());
             case BIN -> OpenWindow.until(() -> robot.lookup(".wide-list .button").tryQuery().isPresent());
         }
     }
@@ -205,6 +213,18 @@ class AccessibilityFxIT {
             }
         }
         return false;
+    }
+
+    /// The counts beside the lines change at each article of an import.
+    @Test
+    void theFocusStaysInTheSideBarWhenTheNotebookChanges(FxRobot robot) {
+        Button line = robot.lookup(".rail-line").queryAllAs(Button.class).stream().skip(2).findFirst().orElseThrow();
+        robot.interact(line::requestFocus);
+        window.notebook().apply(Edits.page(new NoteId("n-000000000003"), "Later", DemoNotebook.CLOCK.instant()));
+        OpenWindow.until(() -> line.getScene() == null);
+        assertThat(OpenWindow.onFx(() -> window.bench().getScene().getFocusOwner()))
+                .isInstanceOfSatisfying(Button.class, now -> assertThat(now.getAccessibleText().replaceAll("[0-9]", ""))
+                        .isEqualTo(line.getAccessibleText().replaceAll("[0-9]", "")));
     }
 
     @Test

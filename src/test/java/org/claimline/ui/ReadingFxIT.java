@@ -7,17 +7,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.claimline.domain.Article;
 import org.claimline.domain.Claim;
+import org.claimline.domain.ClaimType;
 import org.claimline.domain.Edit;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Quantity;
+import org.claimline.domain.Reading;
+import org.claimline.domain.Span;
 import org.claimline.domain.Status;
 import org.claimline.domain.Target;
+import org.claimline.notebook.Edits;
 import org.claimline.ui.shell.Place;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -223,6 +234,79 @@ class ReadingFxIT {
     /// The words of the selected claim, as the inspector shows them.
     private static String selectedText(FxRobot robot) {
         return robot.lookup(".sentence-quote").queryAs(Text.class).getText();
+    }
+
+    /// A note or a tag on words that are selected is on these words, not on the claim that was chosen before.
+    @Test
+    void theSelectionIsAnnotatedAndTagged(FxRobot robot) {
+        Claim before = quoted("$40 million");
+        go(before, robot);
+        select("ninety", robot);
+        robot.push(KeyCode.A);
+        // Words say no amount: the form asks for one.
+        OpenWindow.until(() -> robot.lookup("#form-value").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#form-value").queryAs(TextField.class).setText("90");
+            robot.lookup("#form-unit").queryAs(TextField.class).setText("ferry");
+            robot.lookup("#form-save").queryAs(Button.class).fire();
+        });
+        OpenWindow.until(() -> OpenWindow.onFx(() -> text.getScene().getFocusOwner() instanceof TextArea));
+        TextArea field = (TextArea) text.getScene().getFocusOwner();
+        robot.interact(() -> field.setText("Who counted?"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        OpenWindow.until(() -> !window.notebook().notes().isEmpty());
+        assertThat(window.notebook().notes().getFirst().on())
+                .isEqualTo(new Target.OnClaim(quoted("ninety").id()));
+        select("12%", robot);
+        robot.push(KeyCode.T);
+        OpenWindow.until(() -> OpenWindow.onFx(() -> text.getScene().getFocusOwner().getStyleClass()
+                .contains("tag-field")));
+        robot.interact(() -> ((TextField) text.getScene().getFocusOwner()).setText("traffic"));
+        robot.push(KeyCode.ENTER);
+        OpenWindow.until(() -> window.notebook().tagsOn(new Target.OnClaim(quoted("12%").id()))
+                .equals(List.of("traffic")));
+        assertThat(window.notebook().tagsOn(new Target.OnClaim(before.id()))).isEmpty();
+    }
+
+    private void select(String words, FxRobot robot) {
+        int at = text.getText().indexOf(words);
+        robot.interact(() -> {
+            text.requestFocus();
+            text.selectRange(at, at + words.length());
+        });
+    }
+
+    /// Somebody corrects a claim that has gone meanwhile.
+    @Test
+    void aClaimThatIsGoneCannotBeCorrectedAndThatIsSaid(FxRobot robot) {
+        select("some ninety", robot);
+        Article article = window.notebook().article(marks().getFirst().article()).orElseThrow();
+        int at = article.text().indexOf("ninety");
+        window.notebook().apply(Edits.highlight(article, new Span(at, at + 6),
+                Reading.of(ClaimType.COUNT, Quantity.of("90", "ferry"))));
+        OpenWindow.until(() -> marks().stream().anyMatch(claim -> claim.anchor().quote().equals("ninety")));
+        go(quoted("ninety"), robot);
+        robot.push(KeyCode.F2);
+        OpenWindow.until(() -> robot.lookup("#form-value").tryQuery().isPresent());
+        window.notebook().undo();
+        robot.interact(() -> {
+            robot.lookup("#form-value").queryAs(TextField.class).setText("91");
+            robot.lookup("#form-save").queryAs(Button.class).fire();
+        });
+        OpenWindow.until(() -> OpenWindow.onFx(() -> robot.lookup(".notice").queryAll().stream()
+                .anyMatch(node -> node.lookupAll(".label").stream()
+                        .anyMatch(label -> ((Label) label).getText().startsWith("This claim is not")))));
+    }
+
+    /// The key stands with the name; the user's own where there is one.
+    @Test
+    void aTooltipSaysTheKey(FxRobot robot) {
+        Button next = robot.lookup(".reader-tools .icon-button").queryAllAs(Button.class).stream()
+                .filter(button -> "Next claim".equals(button.getAccessibleText())).findFirst().orElseThrow();
+        robot.interact(() -> next.fireEvent(new MouseEvent(MouseEvent.MOUSE_ENTERED, 1, 1, 1, 1, MouseButton.NONE, 0,
+                false, false, false, false, false, false, false, false, false, false, null)));
+        assertThat(next.getProperties().values().stream().filter(Tooltip.class::isInstance)
+                .map(it -> ((Tooltip) it).getText())).containsExactly("Next claim (J)");
     }
 
     @Test

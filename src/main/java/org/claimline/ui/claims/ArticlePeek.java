@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.MarkedText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Keys;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The article around the claim that one is at, beside the table.
@@ -37,8 +39,9 @@ final class ArticlePeek extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        var foot = new HBox(8, Nodes.keyButton(Texts.get("claims.peek.open"), "O", open), Nodes.spring(),
-                Nodes.iconButton(Feather.X, Texts.get("claims.peek.close"), model::togglePeek));
+        Button close = Nodes.iconButton(Feather.X, Texts.get("claims.peek.close"), model::togglePeek);
+        Keys.tip(close, Texts.get("claims.peek.close"), "claims.peek");
+        var foot = new HBox(8, Nodes.keyButton(Texts.get("claims.peek.open"), "O", open), Nodes.spring(), close);
         getChildren().addAll(title, source, pane, foot);
         model.peekingProperty().subscribe(this::refresh);
         model.shownProperty().subscribe(this::refresh);

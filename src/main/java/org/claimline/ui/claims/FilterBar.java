@@ -34,6 +34,7 @@ import org.claimline.ui.control.Texts;
 import org.claimline.ui.search.FaultLine;
 import org.claimline.ui.search.QueryBox;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.NameCard;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -84,6 +85,7 @@ final class FilterBar extends VBox {
         choices.getChildren().addAll(statuses, sureness, rules, sources, tags, clear);
         HBox.setHgrow(box, Priority.ALWAYS);
         pin = Nodes.iconButton(Feather.BOOKMARK, Texts.get("search.pin"), this::pin);
+        Keys.tip(pin, Texts.get("search.pin"), "search.pin");
         pin.setId("pin-view");
         model.isFiltered().subscribe(filtered -> pin.setDisable(!filtered));
         var asking = new HBox(4, box, box.addButton(), pin);

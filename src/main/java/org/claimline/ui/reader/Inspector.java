@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.claimline.domain.Claim;
 import org.claimline.domain.NoteLink;
 import org.claimline.domain.Status;
+import org.claimline.domain.Target;
 import org.claimline.notebook.ClaimQuote;
 import org.claimline.ui.control.Chips;
 import org.claimline.ui.control.Nodes;
@@ -40,10 +41,13 @@ final class Inspector extends ScrollPane {
     private final VBox listCard = new VBox(6);
     private final TagsCard tags;
     private final NotesCard notes;
+    private final InspectorViewModel model;
     private final NewsViewModel news;
+    private Optional<Target> awaited = Optional.empty();
+    private Runnable whenThere = () -> {};
     private List<Claim> listed = List.of();
-    private Optional<ReaderViewModel.Opened> shown = Optional.empty();
-    private Optional<Claim> shownClaim = Optional.empty();
+    private ReaderViewModel.@Nullable Opened shown;
+    private @Nullable Claim shownClaim;
     private News shownNews = News.NONE;
     private boolean following;
 
@@ -51,14 +55,17 @@ final class Inspector extends ScrollPane {
     Inspector(ReaderViewModel reader, InspectorViewModel model, TrackViewModel track, NewsViewModel news,
             ClaimCard.Actions actions, Runnable leave) {
         this.reader = reader;
+        this.model = model;
         this.news = news;
         sheet = new ClaimSheet(reader, model, actions, leave);
         sentence = new SentenceCard(news, leave);
         tags = new TagsCard(model, leave);
         notes = new NotesCard(model, leave);
         var mentions = new MentionsCard(model.desk());
-        model.attachedProperty().subscribe(() -> mentions
-                .show(model.attachedProperty().get().flatMap(now -> NoteLink.to(now.on()))));
+        model.attachedProperty().subscribe(() -> {
+            mentions.show(model.attachedProperty().get().flatMap(now -> NoteLink.to(now.on())));
+            arrive();
+        });
         ClaimSource.drag(sentence, this::quoted);
         ClaimSource.drag(rows, this::quoted);
         getStyleClass().add("inspector");
@@ -99,11 +106,12 @@ final class Inspector extends ScrollPane {
         Optional<ReaderViewModel.Opened> opened = reader.openedProperty().get();
         Optional<Claim> claim = reader.claimProperty().get();
         // The same, not equal ones: there may be thousands of claims, and this is done for every step.
-        if (opened == shown && claim == shownClaim && news.newsProperty().get() == shownNews) {
+        if (opened.orElse(null) == shown && claim.orElse(null) == shownClaim
+                && news.newsProperty().get() == shownNews) {
             return;
         }
-        shown = opened;
-        shownClaim = claim;
+        shown = opened.orElse(null);
+        shownClaim = claim.orElse(null);
         shownNews = news.newsProperty().get();
         Nodes.show(sheet, claim.isPresent());
         Nodes.show(sentence, claim.isPresent());
@@ -169,11 +177,28 @@ final class Inspector extends ScrollPane {
         }
     }
 
-    void editTags() {
-        tags.edit();
+    /// Puts the cursor where a tag of something is written, as soon as it is what is looked at.
+    void editTags(Optional<Target> on) {
+        await(on, tags::edit);
     }
 
-    void editNote() {
-        notes.edit();
+    /// Puts the cursor where a note on something is written, as soon as it is what is looked at: what is typed must not go
+    /// to what was looked at before.
+    void editNote(Optional<Target> on) {
+        await(on, notes::edit);
+    }
+
+    private void await(Optional<Target> on, Runnable edit) {
+        awaited = on;
+        whenThere = edit;
+        arrive();
+    }
+
+    private void arrive() {
+        if (awaited.isPresent()
+                && awaited.equals(model.attachedProperty().get().map(InspectorViewModel.Attached::on))) {
+            awaited = Optional.empty();
+            whenThere.run();
+        }
     }
 }

@@ -58,7 +58,8 @@ public final class InspectorViewModel {
                 reader.openedProperty().subscribe(_ -> load()), desk.onChange(_ -> load()));
     }
 
-    private Optional<Target> target() {
+    /// What is looked at; what is attached to it may be on its way still.
+    Optional<Target> target() {
         return reader.claimProperty().get().map(Claim::id).<Target>map(Target.OnClaim::new)
                 .or(() -> reader.openedProperty().get().map(ReaderViewModel.Opened::article).map(Article::id)
                         .map(Target.OnArticle::new));

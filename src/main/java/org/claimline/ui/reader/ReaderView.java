@@ -131,6 +131,8 @@ final class ReaderView extends BorderPane {
     private HBox tools(IntegerProperty fontSize) {
         Button previous = Nodes.iconButton(Feather.CHEVRON_LEFT, Texts.get("reader.claim.previous"), model::previous);
         Button next = Nodes.iconButton(Feather.CHEVRON_RIGHT, Texts.get("reader.claim.next"), model::next);
+        Keys.tip(previous, Texts.get("reader.claim.previous"), "reader.claim.previous");
+        Keys.tip(next, Texts.get("reader.claim.next"), "reader.claim.next");
         previous.setFocusTraversable(false);
         next.setFocusTraversable(false);
         legend.setAlignment(Pos.CENTER_LEFT);

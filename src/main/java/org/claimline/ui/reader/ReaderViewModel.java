@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -283,16 +284,25 @@ public final class ReaderViewModel {
 
     /// Replaces what the program understood of the claim.
     public void correct(ClaimId id, Reading reading) {
-        desk.edit(book -> book.claim(id).map(now -> Edits.correct(now, reading)), this::tell);
+        desk.edit(book -> {
+            Optional<Claim> now = book.claim(id);
+            if (now.isEmpty()) {
+                desk.onUi(() -> desk.tell(Notice.alarm(Texts.get("reader.claim.gone"))));
+            }
+            return now.map(there -> Edits.correct(there, reading));
+        }, this::tell);
     }
 
     /// Marks a stretch of the article's text as a claim, and selects it.
-    public void highlight(Span span, Reading reading) {
+    ///
+    /// @param then called when it is on the disk
+    public void highlight(Span span, Reading reading, Consumer<ClaimId> then) {
         opened.get().ifPresent(now -> {
             Edit edit = Edits.highlight(now.article(), span, reading);
             desk.edit(_ -> Optional.of(edit), done -> {
                 tell(done);
                 select(added(done));
+                then.accept(added(done));
             });
         });
     }

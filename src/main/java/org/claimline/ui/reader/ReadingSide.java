@@ -2,12 +2,15 @@ package org.claimline.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.util.Subscription;
 import org.claimline.domain.ArticleId;
+import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimId;
 import org.claimline.domain.Kind;
 import org.claimline.domain.Span;
+import org.claimline.domain.Target;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.notes.ClaimSource;
 import org.claimline.ui.shell.Bookmarks.Spot;
@@ -122,7 +125,36 @@ final class ReadingSide {
                 reader::readAgain, reader::correct));
     }
 
+    /// Tags the words that are selected, which become a claim; what is looked at where none are.
+    void tag() {
+        onSelection(inspector::editTags);
+    }
+
+    /// Writes a note on the words that are selected, which become a claim; on what is looked at where none are.
+    void annotate() {
+        onSelection(inspector::editNote);
+    }
+
+    private void onSelection(Consumer<Optional<Target>> then) {
+        Optional<Span> words = view.selection();
+        Optional<Claim> there = words.flatMap(span -> reader.openedProperty().get()
+                .flatMap(now -> now.claims().stream().filter(one -> one.anchor().span().equals(span)).findFirst()));
+        if (words.isEmpty()) {
+            then.accept(inspected.target());
+        } else if (there.isPresent()) {
+            there.map(Claim::id).ifPresent(reader::choose);
+            then.accept(there.map(Claim::id).map(Target.OnClaim::new));
+        } else {
+            highlight(Optional.empty(), claim -> then.accept(Optional.of(new Target.OnClaim(claim))));
+        }
+    }
+
     void highlight(Optional<Kind> kind) {
+        highlight(kind, _ -> {});
+    }
+
+    /// @param then called when the claim is there
+    private void highlight(Optional<Kind> kind, Consumer<ClaimId> then) {
         Optional<Span> span = view.selection();
         if (span.isEmpty()) {
             desk.tell(Notice.of(Texts.get("reader.highlight.nothing")));
@@ -132,9 +164,9 @@ final class ReadingSide {
             String quote = marked.in(now.article().text());
             Guess guess = kind.map(chosen -> Guess.of(quote).as(chosen)).orElseGet(() -> Guess.of(quote));
             view.deselect();
-            guess.reading().ifPresentOrElse(reading -> reader.highlight(marked, reading),
+            guess.reading().ifPresentOrElse(reading -> reader.highlight(marked, reading, then),
                     () -> ReadingForm.show(view.getScene(), "reader.form.highlight", guess.form(), quote,
-                            reading -> reader.highlight(marked, reading)));
+                            reading -> reader.highlight(marked, reading, then)));
         }));
     }
 

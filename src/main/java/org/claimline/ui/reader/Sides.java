@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import javafx.util.Subscription;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.Place;
 import org.kordamp.ikonli.feather.Feather;
@@ -140,7 +142,9 @@ final class Sides extends StackPane {
     }
 
     private Node closing() {
-        return Nodes.iconButton(Feather.X, Texts.get("reader.beside.close.key"), desk::closeBeside);
+        Button close = Nodes.iconButton(Feather.X, Texts.get("reader.beside.close"), desk::closeBeside);
+        Keys.tip(close, Texts.get("reader.beside.close"), "reader.beside.close");
+        return close;
     }
 
     private void put(Node node) {

@@ -33,6 +33,7 @@ import org.claimline.ui.search.SearchViewModel.State;
 import org.claimline.ui.shell.Command;
 import org.claimline.ui.shell.Conditions;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.NameCard;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.PageEntry;
@@ -80,6 +81,7 @@ public final class SearchPage implements Page {
         fillFacets();
         HBox.setHgrow(box, Priority.ALWAYS);
         var pin = Nodes.iconButton(Feather.BOOKMARK, Texts.get("search.pin"), this::pin);
+        Keys.tip(pin, Texts.get("search.pin"), "search.pin");
         pin.setId("pin-view");
         pin.disableProperty().bind(model.query().queryProperty().map(Query::isEmpty));
         pinButton = pin;

@@ -7,10 +7,13 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.claimline.ui.control.Texts;
+import org.claimline.ui.control.Tip;
 
 /// Runs commands by their keys.
 public final class Keys {
@@ -39,11 +42,31 @@ public final class Keys {
         field.getProperties().put(OWN, List.copyOf(keys));
     }
 
+    /// Shows the name of a control while the pointer rests on it, with the key of the command that it runs: the user's own
+    /// where they gave it another.
+    ///
+    /// @param command its id
+    public static void tip(Control control, String name, String command) {
+        control.setTooltip(null);
+        Tip.on(control, () -> Optional.of(key(control.getScene(), command)
+                .map(key -> Texts.get("shell.tip", name, key.getDisplayText())).orElse(name)));
+    }
+
+    private static Optional<KeyCombination> key(Scene scene, String id) {
+        return scene.getProperties().get(Keys.class) instanceof Supplier<?> commands
+                && commands.get() instanceof List<?> all
+                        ? all.stream().filter(Command.class::isInstance).map(Command.class::cast)
+                                .filter(command -> command.id().equals(id)).flatMap(command -> command.keys().stream())
+                                .findFirst()
+                        : Optional.empty();
+    }
+
     /// Runs the first command that has a key and can run now, before the focused control sees the key.
     ///
     /// @param letters whether single letters run commands at all: speech input and some screen readers need them off
     static void install(Scene scene, Supplier<List<Command>> commands, BooleanSupplier letters) {
         var keys = new Keys(scene, commands, letters);
+        scene.getProperties().put(Keys.class, commands);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }

@@ -52,11 +52,16 @@ final class Rail extends ScrollPane {
 
     private void fill(Desk.Overview overview) {
         Counts counts = overview.counts();
+        // The counts change while somebody is here with the keyboard, such as at each article of an import.
+        Optional<Place> focused = lines.stream().filter(line -> line.button().isFocused()).map(Line::place).findFirst();
         lines.clear();
         column.getChildren().clear();
         for (PageEntry page : pages) {
-            page.rail().ifPresent(line -> add(Texts.get(line.textKey()), line.count().applyAsInt(counts), line.home(),
-                    Optional.empty()));
+            page.rail().ifPresent(line -> {
+                String name = Texts.get(line.textKey());
+                Button button = add(name, line.count().applyAsInt(counts), line.home(), Optional.empty());
+                Keys.tip(button, name, line.textKey());
+            });
         }
         column.getChildren().add(views);
         head("shell.rail.review");
@@ -70,6 +75,8 @@ final class Rail extends ScrollPane {
             overview.tags().forEach(this::addTag);
         }
         mark();
+        focused.flatMap(place -> lines.stream().filter(line -> line.place().equals(place)).findFirst())
+                .ifPresent(line -> line.button().requestFocus());
     }
 
     private void addTag(TagUse use) {
@@ -85,7 +92,7 @@ final class Rail extends ScrollPane {
         column.getChildren().add(Nodes.label(Texts.get(key), "rail-head"));
     }
 
-    private void add(String name, int count, Place place, Optional<Node> dot) {
+    private Button add(String name, int count, Place place, Optional<Node> dot) {
         var row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         dot.ifPresent(row.getChildren()::add);
@@ -102,6 +109,7 @@ final class Rail extends ScrollPane {
         button.setOnAction(_ -> desk.go(place));
         lines.add(new Line(button, place));
         column.getChildren().add(button);
+        return button;
     }
 
     private void mark() {
