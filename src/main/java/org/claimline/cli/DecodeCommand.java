@@ -35,7 +35,7 @@ final class DecodeCommand implements Callable<Integer> {
     private void decode(Notebook notebook) {
         var id = new ArticleId(article);
         try {
-            ArticleId version = charset.isPresent() ? notebook.readAgain(id, charset.get()) : id;
+            ArticleId version = charset.isPresent() ? notebook.readings().readAgain(id, charset.get()) : id;
             if (version.equals(id) && charset.isPresent()) {
                 root.console().say("it reads the same");
             }

@@ -83,7 +83,7 @@ public final class DemoNotebook {
         NotebookSettings before = notebook.settings();
         notebook.apply(Edits.settings(before, before.withTitle(TITLE).withStudied(Optional.of(STUDIED))
                 .withFiscalYears(Map.of("Alibaba", Month.MARCH))));
-        ImportReport report = notebook.importFiles(samples, PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        ImportReport report = notebook.imports().files(samples, PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         new DemoNotebook(notebook).judge();
         return report;
     }

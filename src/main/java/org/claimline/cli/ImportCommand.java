@@ -74,11 +74,11 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport imported(Notebook notebook, Cancellation cancellation) {
         var choices = new ImportChoices(published, mapping.hints(notebook));
         if (!root.console().isWatched()) {
-            return notebook.importFiles(paths, choices, _ -> {}, cancellation);
+            return notebook.imports().files(paths, choices, _ -> {}, cancellation);
         }
         var line = new ProgressLine(root.console());
         try {
-            return notebook.importFiles(paths, choices, line, cancellation);
+            return notebook.imports().files(paths, choices, line, cancellation);
         } finally {
             line.end();
         }
@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void preview(Notebook notebook, Path path) {
         try {
-            Optional<RecordPreview> shown = notebook.preview(path, mapping.hints(notebook));
+            Optional<RecordPreview> shown = notebook.imports().preview(path, mapping.hints(notebook));
             shown.ifPresentOrElse(it -> print(path, it),
                     () -> root.console().say(path + ": neither a table nor a JSON file"));
         } catch (UnreadableException e) {

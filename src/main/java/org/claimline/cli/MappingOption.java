@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimline.domain.FieldMapping;
 import org.claimline.domain.FieldMappings;
 import org.claimline.domain.OpeningHints;
+import org.claimline.notebook.Imports;
 import org.claimline.notebook.MappingBook;
 import org.claimline.notebook.Notebook;
 import org.claimline.notebook.SavedMapping;
@@ -42,14 +43,14 @@ final class MappingOption {
         } catch (IllegalArgumentException e) {
             return Optional.of("--map: " + e.getMessage());
         }
-        boolean unknown = mapping.isPresent() && mapping.flatMap(notebook.mappings()::named).isEmpty();
+        boolean unknown = mapping.isPresent() && mapping.flatMap(notebook.imports().mappings()::named).isEmpty();
         return unknown
                 ? Optional.of("there is no mapping “%s”".formatted(mapping.orElse("")))
-                : encoding.filter(name -> !Notebook.isEncoding(name)).map("there is no encoding “%s”"::formatted);
+                : encoding.filter(name -> !Imports.isEncoding(name)).map("there is no encoding “%s”"::formatted);
     }
 
     OpeningHints hints(Notebook notebook) {
-        MappingBook book = notebook.mappings();
+        MappingBook book = notebook.imports().mappings();
         FieldMappings mappings = (columns, guess) -> {
             FieldMapping start = mapping.flatMap(book::named).map(SavedMapping::mapping)
                     .or(() -> book.of(columns, guess)).orElse(guess);
@@ -65,6 +66,6 @@ final class MappingOption {
 
     /// Saves the mapping that was used last, where that is wanted.
     void save(Notebook notebook) {
-        used.forEach(notebook.mappings()::save);
+        used.forEach(notebook.imports().mappings()::save);
     }
 }

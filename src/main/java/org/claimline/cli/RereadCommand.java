@@ -41,12 +41,12 @@ final class RereadCommand implements Callable<Integer> {
     private void reread(Notebook notebook) {
         List<ArticleId> articles = all
                 ? notebook.articles().stream().map(ArticleSummary::id).toList()
-                : notebook.outdated();
+                : notebook.readings().outdated();
         int changed = 0;
         int claims = 0;
         var pending = new ArrayList<Change>();
         for (ArticleId article : articles) {
-            List<Change> changes = notebook.rereading(article);
+            List<Change> changes = notebook.readings().again(article);
             List<Change.OfClaim> ofClaims = changes.stream().filter(Change.OfClaim.class::isInstance)
                     .map(Change.OfClaim.class::cast).toList();
             if (!changes.stream().allMatch(Change.OfEngine.class::isInstance)) {

@@ -68,14 +68,14 @@ final class SettingsCommand implements Callable<Integer> {
         root.console().say("fiscal years  " + (wanted.fiscalYears().isEmpty()
                 ? "none"
                 : FiscalYears.written(wanted.fiscalYears())));
-        root.console().say("engine        version " + notebook.engine().version()
-                + (notebook.engine().words().isEmpty() ? "" : ", with the notebook's own words"));
+        root.console().say("engine        version " + notebook.readings().engine().version()
+                + (notebook.readings().engine().words().isEmpty() ? "" : ", with the notebook's own words"));
         outdated(notebook).ifPresent(note -> root.console().say("              " + note));
     }
 
     /// What to say when an older engine has read some of the articles.
     static Optional<String> outdated(Notebook notebook) {
-        int articles = notebook.outdated().size();
+        int articles = notebook.readings().outdated().size();
         return articles == 0
                 ? Optional.empty()
                 : Optional.of("%d of %d articles were read with an older engine or other words; 'claimline reread' "

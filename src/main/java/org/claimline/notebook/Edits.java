@@ -171,7 +171,7 @@ public final class Edits {
         return new Edit(Action.REMOVE_EVENT, changes);
     }
 
-    /// What reading again found, as one edit: from [Notebook#rereading], of one article or of many.
+    /// What reading again found, as one edit: from [Readings#again], of one article or of many.
     public static Edit reread(List<Change> changes) {
         return new Edit(Action.REREAD, changes);
     }

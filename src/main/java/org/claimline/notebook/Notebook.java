@@ -11,10 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimline.domain.Article;
-import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
-import org.claimline.domain.Change;
 import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimCondition;
 import org.claimline.domain.ClaimFacets;
@@ -25,32 +23,20 @@ import org.claimline.domain.ClaimPage;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Counts;
 import org.claimline.domain.Edit;
-import org.claimline.domain.Engine;
 import org.claimline.domain.Event;
 import org.claimline.domain.EventId;
-import org.claimline.domain.FieldMappings;
-import org.claimline.domain.FieldOrigin;
 import org.claimline.domain.Note;
 import org.claimline.domain.NoteId;
 import org.claimline.domain.NoteLink;
 import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.NotebookSettings;
 import org.claimline.domain.NotebookStore;
-import org.claimline.domain.OpeningHints;
-import org.claimline.domain.Part;
-import org.claimline.domain.Published;
-import org.claimline.domain.ReadDocument;
-import org.claimline.domain.ReadingHints;
-import org.claimline.domain.RecordPreview;
 import org.claimline.domain.SavedView;
 import org.claimline.domain.Span;
 import org.claimline.domain.TagUse;
 import org.claimline.domain.Tagging;
 import org.claimline.domain.Target;
-import org.claimline.domain.UnreadableException;
 import org.claimline.domain.query.Query;
-import org.claimline.importing.encoding.Charsets;
-import org.claimline.task.Cancellation;
 
 /// An open notebook.
 ///
@@ -62,9 +48,8 @@ public final class Notebook implements AutoCloseable {
     private final NotebookStore store;
     private final Ledger ledger;
     private final OwnWords words;
-    private final Clock clock;
-    private final Executor workers;
-    private final MappingBook mappings;
+    private final Imports imports;
+    private final Readings readings;
     private final TimelineFile timelineFile;
     private final PriceBook prices;
     private final Finder finder;
@@ -76,16 +61,14 @@ public final class Notebook implements AutoCloseable {
         this.files = files;
         this.store = files.store();
         this.ledger = new Ledger(files.journal(), store);
-        this.words = new OwnWords(files, intakes, this::apply, () -> tell(new NotebookChanged(Optional.empty())));
+        this.words = new OwnWords(files, intakes, this::apply, this::tellAll);
         this.finder = new Finder(files, ledger, words::aliases);
         ledger.onWrite(finder::changed);
-        this.clock = clock;
-        this.workers = workers;
-        this.mappings = new MappingBook(files.folder());
+        this.imports = new Imports(files, ledger, words, clock, workers, this::apply, this::tellAll);
+        this.readings = new Readings(files, ledger, words, clock, this::apply, this::tellAll);
         this.timelineFile = new TimelineFile(files.folder());
         this.prices = new PriceBook(files.folder());
-        this.tracks = new NotebookTracks(store, files.folder(), clock,
-                () -> tell(new NotebookChanged(Optional.empty())));
+        this.tracks = new NotebookTracks(store, files.folder(), clock, this::tellAll);
     }
 
     /// Opens a notebook: what the journal has and the database has not is applied first.
@@ -177,143 +160,14 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
-    /// Imports files and folders: every part of every file ends as an article or as one line that says why not. What is
-    /// in the notebook already is not read again: an import that was stopped goes on where it was.
-    ///
-    /// @param paths folders are searched, hidden files left out, links to folders not followed
-    /// @param published publication dates that the user gave
-    /// @param progress called on the calling thread before each file and after each part
-    /// @param cancellation asked all the time; what was imported stays
-    public ImportReport importFiles(List<Path> paths, PublicationDates published,
-            Consumer<ImportProgress> progress, Cancellation cancellation) {
-        return importFiles(paths, new ImportChoices(published, OpeningHints.NONE), progress, cancellation);
+    /// Brings articles in.
+    public Imports imports() {
+        return imports;
     }
 
-    /// Imports files and folders about which the user said more.
-    ///
-    /// @see #importFiles(List, PublicationDates, Consumer, Cancellation)
-    public ImportReport importFiles(List<Path> paths, ImportChoices choices, Consumer<ImportProgress> progress,
-            Cancellation cancellation) {
-        FieldMappings known = choices.opening().mappings() == FieldMappings.GUESS
-                ? mappings
-                : choices.opening().mappings();
-        var all = new ImportChoices(choices.published(), new OpeningHints(known, choices.opening().charset()));
-        var shelf = new ArticleShelf(files, ledger, clock, this::apply, words.intake().engine());
-        ImportReport report = new ArticleImport(words.intake(), shelf, store.settings(), workers, all, progress,
-                cancellation).run(paths);
-        if (report.added() > 0) {
-            tell(new NotebookChanged(Optional.empty()));
-        }
-        return report;
-    }
-
-    /// Reads words that have no file. Nothing is kept yet.
-    public Clipped read(ClippedWords words) {
-        NotebookSettings settings = store.settings();
-        try (Intake.Session session = this.words.intake().session()) {
-            return words.read(session, new ReadingHints(settings.studied(), Optional.empty()), settings.importLimit());
-        }
-    }
-
-    /// Keeps words that were read as an article, and finds their claims.
-    ///
-    /// @param details what was recognised, as the user corrected it
-    /// @return the article, or the one that has the same words
-    public ImportReport.Result keep(Clipped.Clipping clipping, ArticleDetails details) {
-        var shelf = new ArticleShelf(files, ledger, clock, this::apply, words.intake().engine());
-        Part part = clipping.part();
-        String sha256 = shelf.sha256(part);
-        Optional<ImportReport.Result> known = shelf.known(Path.of(""), part, sha256);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        ReadDocument read = clipping.document();
-        var document = new ReadDocument(details, read.text(), read.mediaType());
-        var taken = new Intake.Taken(document,
-                words.intake().findings(read.text(), details, store.settings().studied()));
-        ImportReport.Result result = shelf.add(Path.of(""), part, sha256, taken);
-        tell(new NotebookChanged(Optional.empty()));
-        return result;
-    }
-
-    /// What a table or a JSON file looks like, before anything of it is imported: its columns, the first rows, and the
-    /// mapping by which it would be read, which is a saved one where one was made for the same columns.
-    ///
-    /// @param opening what the user says about it
-    /// @return empty for a file of another kind
-    /// @throws UnreadableException when it cannot be opened, or holds no rows
-    public Optional<RecordPreview> preview(Path file, OpeningHints opening) throws UnreadableException {
-        FieldMappings known = opening.mappings() == FieldMappings.GUESS ? mappings : opening.mappings();
-        return words.intake().preview(file, store.settings().importLimit(), new OpeningHints(known, opening.charset()))
-                .map(preview -> preview.withSaved(mappings.fitting(preview.columns())
-                        .filter(saved -> saved.mapping().equals(preview.mapping())).map(SavedMapping::name)));
-    }
-
-    /// The mappings of fields that were saved by name.
-    public MappingBook mappings() {
-        return mappings;
-    }
-
-    /// Whether there is an encoding of this name.
-    public static boolean isEncoding(String name) {
-        return Charsets.named(name).isPresent();
-    }
-
-    /// Reads the kept original of an article again in another encoding. What comes of it is another version of the
-    /// article; the one before goes into the bin, which can be undone, unless the user has made something of it.
-    ///
-    /// @param charset as people write it, such as 'GB18030' or 'windows-1252'
-    /// @return the version to be shown now; the article itself when it reads the same, or is not there
-    /// @throws UnreadableException when there is no such encoding, the format leaves no choice, or no text comes of it
-    public ArticleId readAgain(ArticleId id, String charset) throws UnreadableException {
-        Optional<Article> article = store.article(id);
-        if (article.isEmpty()) {
-            return id;
-        }
-        Recoding.Outcome outcome = new Recoding(files, ledger, words.intake(), clock).read(article.get(), charset);
-        outcome.edit().ifPresentOrElse(this::apply, () -> tell(new NotebookChanged(Optional.empty())));
-        return outcome.version();
-    }
-
-    /// The edit that gives an article another publication date; claims that nobody has judged yet and whose days
-    /// count from it are found again.
-    public Edit republish(Article article, Optional<Published> published) {
-        return new Rereading(store, words.intake()).afterCorrection(article,
-                article.details().withPublished(published));
-    }
-
-    /// The edit that corrects what is known of an article; claims that nobody has judged yet are found again.
-    public Edit corrected(Article article, ArticleDetails details) {
-        return new Rereading(store, words.intake()).afterCorrection(article, details);
-    }
-
-    /// How the fields of an article besides its date are known, by its original.
-    ///
-    /// @return empty when the original is not there
-    public Map<FieldOrigin.Field, FieldOrigin> origins(Article article) {
-        var hints = new ReadingHints(store.settings().studied(), Optional.empty());
-        return files.originals().get(article.original().sha256())
-                .map(bytes -> words.intake().origins(article, bytes, hints)).orElse(Map.of());
-    }
-
-    /// The engine that finds claims today, with the notebook's own words.
-    public Engine engine() {
-        return words.intake().engine();
-    }
-
-    /// The articles that an older engine has read, or today's with other words of the notebook's own; newest
-    /// publication first, the bin left out. [#rereading] says what today's engine would change.
-    public List<ArticleId> outdated() {
-        return store.outdatedBy(words.intake().engine());
-    }
-
-    /// What reading an article again, with the engine and lexicon of today, would change. Nothing is changed
-    /// yet. What the user confirmed, corrected, rejected, marked, tagged or annotated is never among it.
-    ///
-    /// @return what the notebook's own rules mark as furniture, changes of claims, and last that today's engine has read the article, when that is new; empty when
-    ///         there is no such article or nothing would change
-    public List<Change> rereading(ArticleId article) {
-        return store.article(article).map(new Rereading(store, words.intake())::reading).orElse(List.of());
+    /// How the articles were read, and reading them again.
+    public Readings readings() {
+        return readings;
     }
 
     /// What the notebook knows besides the program's own words.
@@ -331,6 +185,11 @@ public final class Notebook implements AutoCloseable {
     public Runnable onChange(Consumer<NotebookChanged> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /// Tells of a change that is more than an edit.
+    private void tellAll() {
+        tell(new NotebookChanged(Optional.empty()));
     }
 
     private void tell(NotebookChanged change) {

@@ -60,7 +60,7 @@ public final class OwnWords {
     }
 
     /// Changes the lexicon, for all that is read from now on. What that would change in the articles that are there,
-    /// [Notebook#outdated] and [Notebook#rereading] say.
+    /// [Readings#outdated] and [Readings#again] say.
     ///
     /// @throws NotebookException LEXICON or DISK; nothing is changed then
     public void change(List<LexiconEntry> removed, List<LexiconEntry> added) {

@@ -87,7 +87,7 @@ public final class ImportBench {
     }
 
     private static ImportReport run(Notebook notebook, Path in) {
-        return notebook.importFiles(List.of(in), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        return notebook.imports().files(List.of(in), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
     }
 
     /// The sum of the heap pools' peaks, which is not less than the heap's own.

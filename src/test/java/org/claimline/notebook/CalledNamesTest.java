@@ -51,7 +51,7 @@ final class CalledNamesTest {
 
     private void add(String title, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(title + ".txt"), title + " in the news\n\n" + text + "\n");
-        notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        notebook.imports().files(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
     }
 
     private void call(String quote, String metric, String subject) {

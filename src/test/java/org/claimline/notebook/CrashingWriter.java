@@ -51,7 +51,8 @@ final class CrashingWriter {
 
     private ArticleId addArticle() throws IOException {
         Path file = Files.writeString(folder.resolve("next.txt"), "Title " + UUID.randomUUID() + " $53");
-        ImportReport report = notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        ImportReport report = notebook.imports().files(List.of(file), PublicationDates.NONE, _ -> {},
+                Cancellation.NEVER);
         return ((ImportReport.Added) report.results().getFirst()).article();
     }
 

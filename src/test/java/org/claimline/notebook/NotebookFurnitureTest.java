@@ -65,7 +65,8 @@ final class NotebookFurnitureTest {
 
                 %s
                 """.formatted(topic, topic, topic, OFFER);
-        notebook.importFiles(List.of(Files.writeString(folder.resolve(topic + ".txt"), text)), PublicationDates.NONE,
+        notebook.imports().files(List.of(Files.writeString(folder.resolve(topic + ".txt"), text)),
+                PublicationDates.NONE,
                 _ -> {}, Cancellation.NEVER);
     }
 
@@ -130,21 +131,21 @@ final class NotebookFurnitureTest {
     @Test
     void aRuleOfTheLexiconIsAppliedByReadingAgain() {
         offers = true;
-        notebook.apply(Edits.reread(notebook.rereading(article("cloud").id())));
-        assertThat(notebook.outdated()).isEmpty();
+        notebook.apply(Edits.reread(notebook.readings().again(article("cloud").id())));
+        assertThat(notebook.readings().outdated()).isEmpty();
         var rule = new LexiconEntry.FurnitureRule(Reason.NAVIGATION, "any", "starts", 60, "ask our desk");
 
         notebook.words().change(List.of(), List.of(rule));
 
-        assertThat(notebook.outdated()).hasSize(3);
+        assertThat(notebook.readings().outdated()).hasSize(3);
         assertThat(marked("cloud")).as("nothing is changed yet").isEmpty();
-        List<Change> changes = notebook.rereading(article("cloud").id());
+        List<Change> changes = notebook.readings().again(article("cloud").id());
         assertThat(changes).extracting(change -> change.getClass().getSimpleName()).containsExactly("OfArticle",
                 "OfClaim", "OfEngine");
         notebook.apply(Edits.reread(changes));
         assertThat(marked("cloud")).containsExactly(OFFER);
         assertThat(notebook.claimsOf(article("cloud").id())).extracting(c -> c.anchor().quote()).containsExactly("30");
-        assertThat(notebook.rereading(article("cloud").id())).isEmpty();
+        assertThat(notebook.readings().again(article("cloud").id())).isEmpty();
         notebook.undo();
         assertThat(marked("cloud")).isEmpty();
         assertThat(notebook.claimsOf(article("cloud").id())).hasSize(2);
@@ -153,10 +154,10 @@ final class NotebookFurnitureTest {
     @Test
     void whatIsAcceptedLeavesNothingToReadAgain() {
         notebook.words().acceptFurniture(notebook.words().suggestedFurniture());
-        assertThat(notebook.outdated()).isEmpty();
+        assertThat(notebook.readings().outdated()).isEmpty();
         notebook.undo();
-        assertThat(notebook.outdated()).hasSize(3);
-        assertThat(notebook.rereading(article("steel").id())).hasSize(2);
+        assertThat(notebook.readings().outdated()).hasSize(3);
+        assertThat(notebook.readings().again(article("steel").id())).hasSize(2);
     }
 
     @Test
@@ -183,7 +184,7 @@ final class NotebookFurnitureTest {
         List<FurnitureSuggestion> suggestions = notebook.words().suggestedFurniture();
         offers = true;
         for (String topic : List.of("cloud", "steel")) {
-            notebook.apply(Edits.reread(notebook.rereading(article(topic).id())));
+            notebook.apply(Edits.reread(notebook.readings().again(article(topic).id())));
         }
         notebook.apply(Edits.confirm(List.of(notebook.claimsOf(article("steel").id()).getLast())));
 
@@ -200,7 +201,7 @@ final class NotebookFurnitureTest {
     void aClaimThatTheUserRejectedDoesNotHideALine() {
         offers = true;
         for (ArticleSummary article : notebook.articles()) {
-            notebook.apply(Edits.reread(notebook.rereading(article.id())));
+            notebook.apply(Edits.reread(notebook.readings().again(article.id())));
         }
         assertThat(notebook.words().suggestedFurniture()).isEmpty();
         for (ArticleSummary article : notebook.articles()) {

@@ -81,7 +81,7 @@ class NotebookTest {
     }
 
     private ImportReport importAll(Path... paths) {
-        return notebook.importFiles(List.of(paths), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        return notebook.imports().files(List.of(paths), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
     }
 
     private ArticleId importText(String text) throws IOException {
@@ -116,7 +116,8 @@ class NotebookTest {
         file("in/.git/x.txt", "G $1");
         file("in/sub/c.txt", "C");
         var progress = new ArrayList<ImportProgress>();
-        ImportReport report = notebook.importFiles(List.of(folder.resolve("in")), PublicationDates.NONE, progress::add,
+        ImportReport report = notebook.imports().files(List.of(folder.resolve("in")), PublicationDates.NONE,
+                progress::add,
                 Cancellation.NEVER);
         assertThat(report.results()).extracting(result -> folder.resolve("in").relativize(result.path()).toString())
                 .containsExactly("a.txt", "b.txt", "sub/c.txt");
@@ -202,7 +203,7 @@ class NotebookTest {
     void keepsWhatWasImportedBeforeItWasCancelled() throws IOException {
         Path[] paths = {file("1.txt", "One"), file("2.txt", "Two"), file("3.txt", "Three")};
         var done = new ArrayList<ImportProgress>();
-        ImportReport report = notebook.importFiles(List.of(paths), PublicationDates.NONE, done::add,
+        ImportReport report = notebook.imports().files(List.of(paths), PublicationDates.NONE, done::add,
                 () -> done.size() == 4);
         assertThat(report.cancelled()).isTrue();
         assertThat(report.added()).isEqualTo(2);
@@ -213,7 +214,8 @@ class NotebookTest {
     void aDateThatTheUserGaveWins() throws IOException {
         Path path = file("dated.txt", "Title\ndate: 2025-11-25\n");
         var given = Published.on(LocalDate.of(2025, 9, 9), Published.Origin.ENTERED, "given");
-        notebook.importFiles(List.of(path), new PublicationDates(Map.of("dated.txt", given), Optional.empty()), _ -> {},
+        notebook.imports().files(List.of(path), new PublicationDates(Map.of("dated.txt", given), Optional.empty()),
+                _ -> {},
                 Cancellation.NEVER);
         assertThat(notebook.articles().getFirst().details().published()).contains(given);
     }
@@ -320,7 +322,7 @@ class NotebookTest {
         files = NotebookFolder.open(folder.resolve("Clouds.claimline"));
         notebook = Notebook.open(files, later, Clock.systemUTC());
         var published = Published.on(LocalDate.of(2026, 1, 1), Published.Origin.ENTERED, "by hand");
-        notebook.apply(notebook.republish(notebook.article(id).orElseThrow(), Optional.of(published)));
+        notebook.apply(notebook.readings().republish(notebook.article(id).orElseThrow(), Optional.of(published)));
         List<Claim> after = notebook.claimsOf(id);
         assertThat(after.subList(0, 4)).isEqualTo(judged);
         assertThat(after.get(4).reading()).isEqualTo(Samples.money("1000"));

@@ -62,7 +62,7 @@ final class RecodingTest {
     }
 
     private ImportReport importFile(Path file, OpeningHints hints) {
-        return notebook.importFiles(List.of(file), new ImportChoices(PublicationDates.NONE, hints), _ -> {},
+        return notebook.imports().files(List.of(file), new ImportChoices(PublicationDates.NONE, hints), _ -> {},
                 Cancellation.NEVER);
     }
 
@@ -90,7 +90,7 @@ final class RecodingTest {
     void anotherEncodingIsAnotherVersionAndCanBeUndone() throws Exception {
         Path file = write("a.txt", TEXT, "windows-1252");
         ArticleId first = imported(file);
-        ArticleId second = notebook.readAgain(first, "KOI8-R");
+        ArticleId second = notebook.readings().readAgain(first, "KOI8-R");
         assertThat(second).isNotEqualTo(first);
         assertThat(encodingOf(second)).isEqualTo(new Encoding("KOI8-R", Certainty.ENTERED));
         assertThat(notebook.article(second).orElseThrow().supersedes()).contains(first);
@@ -101,7 +101,7 @@ final class RecodingTest {
         notebook.undo();
         assertThat(shown()).contains(first);
         notebook.redo();
-        assertThat(notebook.readAgain(second, "windows-1252")).isEqualTo(first);
+        assertThat(notebook.readings().readAgain(second, "windows-1252")).isEqualTo(first);
         assertThat(shown()).containsExactly(first);
         assertThat(notebook.check()).isEmpty();
         close();
@@ -114,15 +114,16 @@ final class RecodingTest {
     void whatTheUserHasWorkedOnStays() throws Exception {
         ArticleId first = imported(write("a.txt", TEXT, "windows-1252"));
         notebook.apply(Edits.confirm(List.of(notebook.claimsOf(first).getFirst())));
-        ArticleId second = notebook.readAgain(first, "IBM850");
+        ArticleId second = notebook.readings().readAgain(first, "IBM850");
         assertThat(shown()).containsExactlyInAnyOrder(first, second);
     }
 
     @Test
     void anEncodingThatChangesNothingOrIsNoneIsSaid() throws Exception {
         ArticleId first = imported(write("a.txt", TEXT, "windows-1252"));
-        assertThat(notebook.readAgain(first, "cp1252")).isEqualTo(first);
-        assertThatThrownBy(() -> notebook.readAgain(first, "klingon")).isInstanceOf(UnreadableException.class)
+        assertThat(notebook.readings().readAgain(first, "cp1252")).isEqualTo(first);
+        assertThatThrownBy(() -> notebook.readings().readAgain(first, "klingon"))
+                .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("klingon");
         assertThat(shown()).containsExactly(first);
     }
@@ -130,28 +131,29 @@ final class RecodingTest {
     @Test
     void aSavedMappingIsFoundAgainByTheSameColumns() throws Exception {
         Path file = write("t.csv", "a,b,c\nOne,Note," + BODY + "\nTwo,Word," + BODY + " Again.\n", "UTF-8");
-        RecordPreview preview = notebook.preview(file, OpeningHints.NONE).orElseThrow();
+        RecordPreview preview = notebook.imports().preview(file, OpeningHints.NONE).orElseThrow();
         assertThat(preview.saved()).isEmpty();
         var wanted = preview.mapping().with(Role.TITLE, "b").with(Role.SOURCE, "a");
-        notebook.mappings().save(new SavedMapping("Export", preview.columns(), wanted));
+        notebook.imports().mappings().save(new SavedMapping("Export", preview.columns(), wanted));
         close();
         open();
-        RecordPreview again = notebook.preview(file, OpeningHints.NONE).orElseThrow();
+        RecordPreview again = notebook.imports().preview(file, OpeningHints.NONE).orElseThrow();
         assertThat(again.saved()).contains("Export");
         assertThat(again.mapping()).isEqualTo(wanted);
         assertThat(importFile(file, OpeningHints.NONE).results()).extracting(r -> ((ImportReport.Added) r).title())
                 .containsExactly("Note", "Word");
         FieldMappings other = (_, guess) -> Optional.of(guess.with(Role.TITLE, "a"));
-        assertThat(notebook.preview(file, new OpeningHints(other, Optional.empty())).orElseThrow().saved()).isEmpty();
-        notebook.mappings().remove("Export");
-        assertThat(notebook.mappings().all()).isEmpty();
+        assertThat(notebook.imports().preview(file, new OpeningHints(other, Optional.empty())).orElseThrow().saved())
+                .isEmpty();
+        notebook.imports().mappings().remove("Export");
+        assertThat(notebook.imports().mappings().all()).isEmpty();
     }
 
     @Test
     void aMappingOfTheSameNameOrForTheSameColumnsIsReplaced() throws Exception {
         var mapping = new FieldMapping(Map.of(Role.TEXT, "a tab\there"),
                 DateOrder.MONTH_FIRST);
-        MappingBook book = notebook.mappings();
+        MappingBook book = notebook.imports().mappings();
         book.save(new SavedMapping("One", List.of("a", "b"), mapping));
         Path file = folder.resolve("N.claimline").resolve(MappingBook.FILE);
         Files.writeString(file, Files.readString(file) + "a line of a later version\n");

@@ -63,7 +63,7 @@ class RecoveryTest {
 
     private void importText(Notebook notebook, String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        notebook.imports().files(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
     }
 
     /// A notebook with articles and edits; what is in it.

@@ -51,14 +51,14 @@ final class RereadingTest {
     void importOneArticle() throws IOException {
         Path file = Files.writeString(folder.resolve("shops.txt"), TEXT);
         try (Notebook notebook = open()) {
-            notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+            notebook.imports().files(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         }
     }
 
     @Test
     void theSameEngineChangesNothing() {
         try (Notebook notebook = open()) {
-            assertThat(notebook.rereading(article(notebook))).isEmpty();
+            assertThat(notebook.readings().again(article(notebook))).isEmpty();
         }
     }
 
@@ -68,14 +68,14 @@ final class RereadingTest {
         try (Notebook notebook = open()) {
             List<Claim> before = notebook.claimsOf(article(notebook));
 
-            List<Change> changes = notebook.rereading(article(notebook));
+            List<Change> changes = notebook.readings().again(article(notebook));
 
             assertThat(changes).hasSize(3).allMatch(Change.OfClaim.class::isInstance);
             assertThat(notebook.claimsOf(article(notebook))).isEqualTo(before);
             notebook.apply(Edits.reread(changes));
             assertThat(notebook.claimsOf(article(notebook))).extracting(claim -> claim.anchor().quote())
                     .containsExactly("20 million euros", "300");
-            assertThat(notebook.rereading(article(notebook))).isEmpty();
+            assertThat(notebook.readings().again(article(notebook))).isEmpty();
             notebook.undo();
             assertThat(notebook.claimsOf(article(notebook))).isEqualTo(before);
         }
@@ -90,7 +90,7 @@ final class RereadingTest {
         }
         engine = List.of(percent("5% to 20 million", "5"), percent("300", "300"));
         try (Notebook notebook = open()) {
-            notebook.apply(Edits.reread(notebook.rereading(article(notebook))));
+            notebook.apply(Edits.reread(notebook.readings().again(article(notebook))));
 
             assertThat(notebook.claimsOf(article(notebook))).extracting(claim -> claim.anchor().quote())
                     .containsExactly("5%", "20 million euros", "300");
@@ -103,28 +103,29 @@ final class RereadingTest {
         today = new Engine(1, "other words");
         try (Notebook notebook = open()) {
             ArticleId article = article(notebook);
-            assertThat(notebook.outdated()).containsExactly(article);
+            assertThat(notebook.readings().outdated()).containsExactly(article);
 
-            List<Change> changes = notebook.rereading(article);
+            List<Change> changes = notebook.readings().again(article);
 
             assertThat(changes)
                     .containsExactly(new Change.OfEngine(article, Optional.of(new Engine(1, "")), Optional.of(today)));
             notebook.apply(Edits.reread(changes));
-            assertThat(notebook.outdated()).isEmpty();
-            assertThat(notebook.rereading(article)).isEmpty();
+            assertThat(notebook.readings().outdated()).isEmpty();
+            assertThat(notebook.readings().again(article)).isEmpty();
             notebook.undo();
-            assertThat(notebook.outdated()).containsExactly(article);
+            assertThat(notebook.readings().outdated()).containsExactly(article);
             notebook.redo();
         }
         today = new Engine(2, "");
         try (Notebook notebook = open()) {
-            assertThat(notebook.outdated()).hasSize(1);
-            notebook.apply(notebook.republish(notebook.article(article(notebook)).orElseThrow(), Optional.empty()));
-            assertThat(notebook.outdated()).isEmpty();
+            assertThat(notebook.readings().outdated()).hasSize(1);
+            notebook.apply(
+                    notebook.readings().republish(notebook.article(article(notebook)).orElseThrow(), Optional.empty()));
+            assertThat(notebook.readings().outdated()).isEmpty();
         }
         today = new Engine(1, "");
         try (Notebook notebook = open()) {
-            assertThat(notebook.outdated()).as("what a later engine has read is left to it").isEmpty();
+            assertThat(notebook.readings().outdated()).as("what a later engine has read is left to it").isEmpty();
         }
     }
 
@@ -133,7 +134,7 @@ final class RereadingTest {
         today = new Engine(7, "");
         try (Notebook notebook = open()) {
             notebook.apply(Edits.bin(notebook.article(article(notebook)).orElseThrow()));
-            assertThat(notebook.outdated()).isEmpty();
+            assertThat(notebook.readings().outdated()).isEmpty();
         }
     }
 
@@ -144,7 +145,7 @@ final class RereadingTest {
             NotebookSettings before = notebook.settings();
             notebook.apply(Edits.settings(before,
                     before.withStudied(Optional.of(studied))));
-            notebook.rereading(article(notebook));
+            notebook.readings().again(article(notebook));
         }
         assertThat(studiedByEngine).contains(studied);
     }

@@ -86,7 +86,7 @@ final class SearchTest {
 
     private void add(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        notebook.imports().files(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
     }
 
     private Article article(String word) {

@@ -69,7 +69,7 @@ public final class DemoNotebook {
         notebook.apply(Edits.settings(before,
                 before.withTitle("Alibaba · AI narrative").withStudied(Optional.of(studied))
                         .withFiscalYears(Map.of("Alibaba", Month.MARCH))));
-        notebook.importFiles(articles(), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        notebook.imports().files(articles(), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         notebook.articles().forEach(row -> notebook.article(row.id()).ifPresent(article -> judge(notebook, article)));
         return notebook;
     }
@@ -85,7 +85,7 @@ public final class DemoNotebook {
 
     /// Imports one file.
     public static void add(Notebook notebook, Path file) {
-        notebook.importFiles(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
+        notebook.imports().files(List.of(file), PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
     }
 
     /// Judges the first claims of an article, so that the window has something of every state to show.

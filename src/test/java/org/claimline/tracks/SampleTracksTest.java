@@ -44,7 +44,7 @@ final class SampleTracksTest {
         NotebookSettings before = notebook.settings();
         notebook.apply(Edits.settings(before, before.withFiscalYears(Map.of("Alibaba", Month.MARCH))));
         try (Stream<Path> files = Files.list(Path.of("assets/sample"))) {
-            notebook.importFiles(
+            notebook.imports().files(
                     files.filter(file -> !file.getFileName().toString().equals("README.md")).sorted().toList(),
                     PublicationDates.NONE, _ -> {}, Cancellation.NEVER);
         }

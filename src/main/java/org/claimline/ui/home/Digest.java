@@ -76,7 +76,7 @@ record Digest(int articles, int claims, int tracks, List<Section> sections) {
     /// Asks the notebook. Not for the FX thread.
     static Digest of(Notebook book, LocalDate today) {
         return new Making(book.tracks().all(today), book.articles(), book.events(), today)
-                .digest(book.counts(), book.count(DISPUTED), book.outdated().size());
+                .digest(book.counts(), book.count(DISPUTED), book.readings().outdated().size());
     }
 
     /// Of what is at hand.

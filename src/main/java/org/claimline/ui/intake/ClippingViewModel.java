@@ -25,7 +25,7 @@ final class ClippingViewModel {
     /// @param then gets what was recognised
     void read(Clip clip, Consumer<Clipped.Clipping> then) {
         var words = new ClippedWords(clip.html(), clip.text());
-        desk.read(book -> book.read(words), clipped -> {
+        desk.read(book -> book.imports().read(words), clipped -> {
             switch (clipped) {
                 case Clipped.Clipping clipping -> then.accept(clipping);
                 case Clipped.Unreadable(var reason, var detail) -> desk.tell(Notice.alarm(
@@ -36,7 +36,7 @@ final class ClippingViewModel {
 
     /// Makes them an article and opens it.
     void keep(Clipped.Clipping clipping, ArticleDetails details) {
-        desk.read(book -> book.keep(clipping, details), result -> {
+        desk.read(book -> book.imports().keep(clipping, details), result -> {
             switch (result) {
                 case ImportReport.Added added -> {
                     desk.tell(Notice.of(Texts.get("intake.paste.added", added.claims()))

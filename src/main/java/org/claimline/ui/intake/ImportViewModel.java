@@ -137,7 +137,7 @@ public final class ImportViewModel {
 
     /// Its own flag, because the report of work that is cancelled at the gate is dropped.
     private static Work<ImportReport> reading(Notebook book, Job job, AtomicBoolean stop, ProgressSheet sheet) {
-        return cancellation -> book.importFiles(job.paths(), job.choices(), sheet::write,
+        return cancellation -> book.imports().files(job.paths(), job.choices(), sheet::write,
                 () -> stop.get() || cancellation.isRequested());
     }
 

@@ -61,7 +61,7 @@ final class Tables {
     /// What cannot be opened is imported all the same, so that the report says why not.
     private static Optional<RecordPreview> preview(Notebook book, Path file) {
         try {
-            return Files.isRegularFile(file) ? book.preview(file, OpeningHints.NONE) : Optional.empty();
+            return Files.isRegularFile(file) ? book.imports().preview(file, OpeningHints.NONE) : Optional.empty();
         } catch (UnreadableException _) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ final class Tables {
     /// Imports a file's rows, and saves the mapping where it has a name.
     void importRows(Table table, FieldMapping mapping, Optional<String> name) {
         name.ifPresent(given -> desk.read(book -> {
-            book.mappings().save(new SavedMapping(given, table.preview().columns(), mapping));
+            book.imports().mappings().save(new SavedMapping(given, table.preview().columns(), mapping));
             return true;
         }, _ -> {}));
         var opening = new OpeningHints((_, _) -> Optional.of(mapping), Optional.empty());

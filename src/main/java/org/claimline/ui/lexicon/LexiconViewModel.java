@@ -111,7 +111,7 @@ final class LexiconViewModel {
     private void save(Saving saving) {
         desk.<Integer>work(book -> _ -> {
             saving.in(book);
-            return book.outdated().size();
+            return book.readings().outdated().size();
         }, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Integer>(var outdated) -> saved(outdated);

@@ -58,7 +58,7 @@ final class RereadingViewModel {
     }
 
     private void count() {
-        desk.read(book -> book.outdated().size(), outdated::set);
+        desk.read(book -> book.readings().outdated().size(), outdated::set);
     }
 
     /// Reads the articles again, to see what would change.
@@ -79,12 +79,12 @@ final class RereadingViewModel {
     }
 
     private State.Ready look(Notebook book, Cancellation cancellation) {
-        List<ArticleId> articles = book.outdated();
+        List<ArticleId> articles = book.readings().outdated();
         var differences = new ArrayList<Difference>();
         var engines = new ArrayList<Change>();
         int step = Math.max(1, articles.size() / 100);
         for (int done = 0; done < articles.size() && !cancellation.isRequested(); done++) {
-            List<Change> changes = book.rereading(articles.get(done));
+            List<Change> changes = book.readings().again(articles.get(done));
             if (!changes.stream().allMatch(Change.OfEngine.class::isInstance)) {
                 book.article(articles.get(done))
                         .ifPresent(article -> differences.addAll(Difference.of(article, changes)));

@@ -19,7 +19,7 @@ import org.claimline.domain.Article;
 import org.claimline.domain.ArticleDetails;
 import org.claimline.domain.Encoding;
 import org.claimline.domain.FieldOrigin;
-import org.claimline.notebook.Notebook;
+import org.claimline.notebook.Imports;
 import org.claimline.ui.control.DetailsForm;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
@@ -78,7 +78,7 @@ final class DetailsDialog extends Dialog<ArticleDetails> {
             close();
         });
         again.disableProperty().bind(field.getEditor().textProperty().map(String::strip)
-                .map(text -> text.equalsIgnoreCase(known.charset()) || !Notebook.isEncoding(text)));
+                .map(text -> text.equalsIgnoreCase(known.charset()) || !Imports.isEncoding(text)));
         var row = new HBox(8, label, field, again, Nodes.label(Texts.of(known.certainty()), "secondary"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -322,20 +322,22 @@ public final class ReaderViewModel {
 
     /// Gives the article a date, or takes it away; suggestions whose days count from it are found again.
     public void republish(Optional<Published> published) {
-        opened.get().ifPresent(now -> desk.edit(book -> Optional.of(book.republish(fresh(book, now), published)),
-                this::tell));
+        opened.get()
+                .ifPresent(now -> desk.edit(book -> Optional.of(book.readings().republish(fresh(book, now), published)),
+                        this::tell));
     }
 
     /// Corrects what is known of the article; suggestions whose days count from its date are found again.
     public void correct(ArticleDetails details) {
-        opened.get().ifPresent(now -> desk.edit(book -> Optional.of(book.corrected(fresh(book, now), details)),
-                this::tell));
+        opened.get()
+                .ifPresent(now -> desk.edit(book -> Optional.of(book.readings().corrected(fresh(book, now), details)),
+                        this::tell));
     }
 
     /// Reads the article's original again in another encoding, and opens what comes of it.
     public void readAgain(String charset) {
         opened.get().ifPresent(now -> desk.<ArticleId>work(
-                book -> _ -> book.readAgain(now.article().id(), charset), outcome -> {
+                book -> _ -> book.readings().readAgain(now.article().id(), charset), outcome -> {
                     switch (outcome) {
                         case Outcome.Done<ArticleId>(var version) -> {
                             boolean same = version.equals(now.article().id());
@@ -359,7 +361,8 @@ public final class ReaderViewModel {
     public void askOrigins(BiConsumer<Article, Map<FieldOrigin.Field, FieldOrigin>> then) {
         opened.get().map(Opened::article)
                 .ifPresent(
-                        article -> desk.read(book -> book.origins(article), origins -> then.accept(article, origins)));
+                        article -> desk.read(book -> book.readings().origins(article),
+                                origins -> then.accept(article, origins)));
     }
 
     /// Marks a stretch of the article as furniture: it is folded and yields no claims. What the user touched stays.

@@ -63,8 +63,9 @@ class MappingFxIT {
         assertThat(titles()).containsExactlyInAnyOrder("Two cranes for the harbour", "Ferries are late again");
         assertThat(window.notebook().articles()).allSatisfy(
                 article -> assertThat(article.details().source()).contains("Quay"));
-        OpenWindow.until(() -> !window.notebook().mappings().all().isEmpty());
-        assertThat(window.notebook().mappings().all()).extracting(SavedMapping::name).containsExactly("Quay export");
+        OpenWindow.until(() -> !window.notebook().imports().mappings().all().isEmpty());
+        assertThat(window.notebook().imports().mappings().all()).extracting(SavedMapping::name)
+                .containsExactly("Quay export");
         drop(robot, window.file("more.csv", TABLE.replace("cranes", "sheds")));
         OpenWindow.until(() -> titles().contains("Two sheds for the harbour"));
         assertThat(robot.lookup("#mapping-title").tryQuery()).isEmpty();

@@ -70,7 +70,7 @@ class RereadingFxIT {
         changes.add(new Change.OfClaim(Optional.of(missed), Optional.empty()));
         changes.add(new Change.OfClaim(Optional.of(vague), Optional.of(vague
                 .withReading(vague.reading().withTopic(Optional.of("money"), Optional.of("somebody"))))));
-        Engine today = window.notebook().engine();
+        Engine today = window.notebook().readings().engine();
         changes.add(new Change.OfEngine(article(), Optional.of(today),
                 Optional.of(new Engine(today.version() - 1, today.words()))));
         window.notebook().apply(Edits.reread(changes));
@@ -100,7 +100,7 @@ class RereadingFxIT {
                 .filter(Button::isDefaultButton).findFirst().orElseThrow();
         assertThat(apply.getText()).isEqualTo("Apply 1 change");
         robot.interact(apply::fire);
-        OpenWindow.until(() -> window.notebook().outdated().isEmpty());
+        OpenWindow.until(() -> window.notebook().readings().outdated().isEmpty());
         assertThat(claims()).as("the new one was left out").isEqualTo(
                 better.stream().filter(claim -> !quote(claim).equals("7%")).toList());
         OpenWindow.until(() -> !OpenWindow.onFx(status::isVisible));
