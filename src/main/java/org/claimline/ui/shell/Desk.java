@@ -45,9 +45,9 @@ public final class Desk {
 
     /// What the frame shows of the notebook.
     ///
-    /// @param undo what Undo would take back, and `redo` what Redo would do again
-    public record Overview(NotebookSettings settings, Counts counts, List<TagUse> tags,
-            Optional<Edit.Action> undo, Optional<Edit.Action> redo) {}
+    /// @param undo what Undo would take back, in words, and `redo` what Redo would do again
+    public record Overview(NotebookSettings settings, Counts counts, List<TagUse> tags, Optional<String> undo,
+            Optional<String> redo) {}
 
     /// What stands beside the article that is read.
     public sealed interface Beside {
@@ -73,6 +73,7 @@ public final class Desk {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Days>> period = new SimpleObjectProperty<>(Optional.empty());
     private final Trail trail = new Trail();
+    private final Steps steps = new Steps();
     private final List<Consumer<NotebookChanged>> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> closingListeners = new CopyOnWriteArrayList<>();
@@ -101,8 +102,10 @@ public final class Desk {
     }
 
     private void refresh() {
-        read(book -> new Overview(book.settings(), book.counts(), book.tags(), book.nextUndo().map(Edit::action),
-                book.nextRedo().map(Edit::action)), now -> overview.set(Optional.of(now)));
+        read(book -> new Overview(book.settings(), book.counts(), book.tags(),
+                steps.nextUndo(book).map(Step::words).or(() -> book.nextUndo().map(Desk::words)),
+                steps.nextRedo(book).map(Step::words).or(() -> book.nextRedo().map(Desk::words))),
+                now -> overview.set(Optional.of(now)));
     }
 
     /// Asks the notebook something on a worker, and gives the answer on the FX thread. A failure is told to the user.
@@ -181,18 +184,52 @@ public final class Desk {
                         book.tags().stream().map(TagUse::tag).toList())));
     }
 
-    /// Takes the last edit back.
-    public void undo() {
-        write(Notebook::undo, edit -> tell(Notice.of(edit
-                .map(done -> Texts.get("shell.undone", Texts.of(done.action())))
-                .orElseGet(() -> Texts.get("shell.undone.nothing")))));
+    /// Remembers what was just done to the window, so that Undo takes it back in its turn.
+    public void did(Step step) {
+        write(book -> {
+            steps.done(step, book);
+            return true;
+        }, _ -> refresh());
     }
 
-    /// Applies the edit again that was taken back last.
+    /// Takes the last edit or step back.
+    public void undo() {
+        write(book -> Turn.of(steps.takeUndo(book), book::undo), turn -> {
+            turn.step().ifPresent(step -> {
+                step.undo().run();
+                refresh();
+            });
+            tell(Notice.of(turn.words().map(done -> Texts.get("shell.undone", done))
+                    .orElseGet(() -> Texts.get("shell.undone.nothing"))));
+        });
+    }
+
+    /// Does the edit or step again that was taken back last.
     public void redo() {
-        write(Notebook::redo, edit -> tell(Notice.of(edit
-                .map(done -> Texts.get("shell.redone", Texts.of(done.action())))
-                .orElseGet(() -> Texts.get("shell.redone.nothing")))));
+        write(book -> Turn.of(steps.takeRedo(book), book::redo), turn -> {
+            turn.step().ifPresent(step -> {
+                step.redo().run();
+                refresh();
+            });
+            tell(Notice.of(turn.words().map(done -> Texts.get("shell.redone", done))
+                    .orElseGet(() -> Texts.get("shell.redone.nothing"))));
+        });
+    }
+
+    /// What Undo or Redo came to.
+    private record Turn(Optional<Step> step, Optional<Edit> edit) {
+
+        static Turn of(Optional<Step> step, Supplier<Optional<Edit>> edit) {
+            return new Turn(step, step.isPresent() ? Optional.empty() : edit.get());
+        }
+
+        Optional<String> words() {
+            return step.map(Step::words).or(() -> edit.map(Desk::words));
+        }
+    }
+
+    private static String words(Edit edit) {
+        return Texts.of(edit.action());
     }
 
     /// Lets the notebook go: no question is put to it any more.

@@ -178,10 +178,10 @@ public final class Shell extends StackPane {
         var redo = desk.overviewProperty().map(now -> now.flatMap(Desk.Overview::redo));
         return List.of(
                 Command.global(Command.Menu.EDIT, "shell.undo", desk::undo, "Shortcut+Z")
-                        .named(undo.map(action -> action.map(done -> Texts.get("shell.undo.what", Texts.of(done)))
+                        .named(undo.map(last -> last.map(done -> Texts.get("shell.undo.what", done))
                                 .orElse(Texts.get("shell.undo")))),
                 Command.global(Command.Menu.EDIT, "shell.redo", desk::redo, "Shortcut+Shift+Z", "Ctrl+Y")
-                        .named(redo.map(action -> action.map(done -> Texts.get("shell.redo.what", Texts.of(done)))
+                        .named(redo.map(next -> next.map(done -> Texts.get("shell.redo.what", done))
                                 .orElse(Texts.get("shell.redo")))),
                 Command.global(Command.Menu.EDIT, "shell.find", this::find, "Shortcut+F"),
                 Command.global(Command.Menu.VIEW, "shell.palette", palette::open, "Shortcut+K", "Shortcut+Shift+P"),

@@ -81,6 +81,11 @@ record Arrangement(Grouping grouping, Set<EntryKind> kinds, Map<Grouping, List<S
         return new Arrangement(grouping, kinds, orders, folded, lanes, axis, asOf, compared, prices);
     }
 
+    /// With the lanes as they were in another arrangement: the user's own, their order, and which are folded.
+    Arrangement withLanesOf(Arrangement other) {
+        return new Arrangement(grouping, kinds, other.orders, other.folded, other.hand, axis, asOf, compared, prices);
+    }
+
     /// With a lane of the user's put in the place of another, or behind all others.
     Arrangement with(Optional<String> replaced, HandLane lane) {
         var lanes = new ArrayList<>(hand);

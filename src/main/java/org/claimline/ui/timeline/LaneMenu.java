@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.shell.Notice;
 
 /// What the lanes are made by, the user's own lanes, and the second timeline.
 final class LaneMenu extends MenuButton {
@@ -35,7 +36,7 @@ final class LaneMenu extends MenuButton {
         items.add(item("timeline.lane.new", this::newLane));
         for (HandLane lane : now.hand()) {
             var own = new Menu(lane.name(), null, item("timeline.lane.change", () -> change(lane)),
-                    item("timeline.lane.remove", () -> model.arrange(before -> before.without(lane))));
+                    item("timeline.lane.remove", () -> remove(lane)));
             own.setMnemonicParsing(false);
             items.add(own);
         }
@@ -64,6 +65,12 @@ final class LaneMenu extends MenuButton {
         new LaneDialog(getScene(), "timeline.lane.change", model.arrangementProperty().get(), Optional.of(lane))
                 .showAndWait().ifPresent(changed -> model
                         .arrange(before -> before.with(Optional.of(lane.name()), changed).by(Grouping.HAND)));
+    }
+
+    private void remove(HandLane lane) {
+        model.arrange(before -> before.without(lane));
+        model.desk().tell(Notice.of(Texts.get("timeline.lane.removed", lane.name()))
+                .offering(Texts.get("shell.undo"), model.desk()::undo));
     }
 
     /// Asks for the query of a second timeline.

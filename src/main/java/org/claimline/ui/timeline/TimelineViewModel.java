@@ -30,6 +30,7 @@ import org.claimline.timeline.TimelineItem;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Step;
 
 /// What the timeline shows: the story as it is arranged, the part of the axis that is in sight, and what is selected.
 public final class TimelineViewModel {
@@ -133,17 +134,43 @@ public final class TimelineViewModel {
 
     // How it is arranged
 
-    /// Changes how it is arranged, and remembers it.
+    /// Changes how it is arranged, and remembers it. What was done to lanes can be undone.
     void arrange(UnaryOperator<Arrangement> change) {
-        Arrangement now = change.apply(arrangement.get());
-        if (!now.equals(arrangement.get())) {
-            boolean kept = ArrangementLines.of(now).equals(ArrangementLines.of(arrangement.get()));
+        Arrangement before = arrangement.get();
+        Arrangement now = change.apply(before);
+        set(now);
+        done(before, now).ifPresent(words -> desk.did(new Step(words,
+                () -> set(arrangement.get().withLanesOf(before)), () -> set(arrangement.get().withLanesOf(now)))));
+    }
+
+    private void set(Arrangement now) {
+        Arrangement before = arrangement.get();
+        if (!now.equals(before)) {
             arrangement.set(now);
             build();
-            if (!kept) {
+            if (!ArrangementLines.of(now).equals(ArrangementLines.of(before))) {
                 remember();
             }
         }
+    }
+
+    /// What was done to the lanes, in words.
+    private static Optional<String> done(Arrangement before, Arrangement now) {
+        if (!before.hand().equals(now.hand())) {
+            int more = Integer.compare(now.hand().size(), before.hand().size());
+            return Optional.of(Texts.get(more > 0
+                    ? "timeline.step.lane.add"
+                    : more < 0 ? "timeline.step.lane.remove" : "timeline.step.lane.change"));
+        }
+        if (!before.orders().equals(now.orders())) {
+            return Optional.of(Texts.get("timeline.step.lane.move"));
+        }
+        if (!before.folded().equals(now.folded())) {
+            return Optional.of(Texts.get(now.folded().size() > before.folded().size()
+                    ? "timeline.step.lane.fold"
+                    : "timeline.step.lane.unfold"));
+        }
+        return Optional.empty();
     }
 
     /// One write at a time, so that the last one is what stands in the file.
