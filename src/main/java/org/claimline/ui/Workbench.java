@@ -66,9 +66,11 @@ public final class Workbench extends StackPane {
         Button importButton = Nodes.button(Texts.get("shell.import"), intake::chooseFiles);
         Keys.tip(importButton, Texts.get("shell.import.files"), "shell.import.files");
         importButton.setId("import-button");
-        Button exportButton = Nodes.button(Texts.get("shell.export"), this::export, "primary");
+        Button exportButton = Nodes.button(Texts.get("shell.export"), this::export);
         Keys.tip(exportButton, Texts.get("shell.export"), "shell.export");
         exportButton.setId("export-button");
+        desk.overviewProperty().map(now -> now.filter(overview -> overview.counts().articles() == 0).isPresent())
+                .orElse(false).subscribe(empty -> showFirstStep(empty, importButton, exportButton));
         List<Command> own = commands();
         shell = new Shell(desk, Pages.all(intake::chooseFiles), () -> Stream.concat(own.stream(),
                 notebooks.commands().stream()).toList(), List.of(importButton, exportButton),
@@ -86,6 +88,13 @@ public final class Workbench extends StackPane {
         shell.installKeys(scene);
         shell.focusPage();
         return scene;
+    }
+
+    /// An empty notebook wants articles before anything else.
+    private static void showFirstStep(boolean empty, Button importButton, Button exportButton) {
+        importButton.getStyleClass().remove("primary");
+        exportButton.getStyleClass().remove("primary");
+        (empty ? importButton : exportButton).getStyleClass().add("primary");
     }
 
     private void export() {

@@ -45,6 +45,7 @@ final class ArticlePeek extends VBox {
         getChildren().addAll(title, source, pane, foot);
         model.peekingProperty().subscribe(this::refresh);
         model.shownProperty().subscribe(this::refresh);
+        refresh();
     }
 
     private void refresh() {

@@ -72,17 +72,18 @@ final class FilterBar extends VBox {
                     : Texts.get("claims.counting"));
             left.setText(now.isCounted() ? Texts.get("claims.left", now.facets().open()) : "");
         });
-        var head = new HBox(10, count, left, Nodes.spring(),
+        Button clear = Nodes.button(Texts.get("claims.filter.clear"), model::clearFilter, "plain");
+        model.isFiltered().subscribe(filtered -> Nodes.show(clear, filtered));
+        var head = new HBox(10, count, left, clear, Nodes.spring(),
                 judge("reject-shown", "claims.reject.shown", actions::rejectShown),
                 judge("accept-shown", "claims.accept", actions::acceptShown, "primary"));
         head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("claims-head");
         var choices = new FlowPane(4, 4);
         for (Kind kind : Kind.values()) {
             choices.getChildren().add(toggle(kind));
         }
-        Button clear = Nodes.button(Texts.get("claims.filter.clear"), model::clearFilter, "plain");
-        model.isFiltered().subscribe(filtered -> Nodes.show(clear, filtered));
-        choices.getChildren().addAll(statuses, sureness, rules, sources, tags, clear);
+        choices.getChildren().addAll(statuses, sureness, rules, sources, tags);
         HBox.setHgrow(box, Priority.ALWAYS);
         pin = Nodes.iconButton(Feather.BOOKMARK, Texts.get("search.pin"), this::pin);
         Keys.tip(pin, Texts.get("search.pin"), "search.pin");
@@ -90,6 +91,7 @@ final class FilterBar extends VBox {
         model.isFiltered().subscribe(filtered -> pin.setDisable(!filtered));
         var asking = new HBox(4, box, box.addButton(), pin);
         asking.setAlignment(Pos.TOP_LEFT);
+        asking.getStyleClass().add("asking");
         getChildren().addAll(head, asking, new FaultLine(model.query()), choices);
         model.listingProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
         model.filterProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
@@ -131,6 +133,7 @@ final class FilterBar extends VBox {
         model.listingProperty().subscribe(now -> {
             button.setText(Texts.get(key, now.facets().open()));
             button.setDisable(now.facets().open() == 0);
+            Nodes.show(button, now.facets().open() > 0);
         });
         return button;
     }

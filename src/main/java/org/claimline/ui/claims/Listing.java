@@ -23,7 +23,7 @@ record Listing(ClaimFilter filter, ClaimOrder order, ClaimFacets facets, Map<Int
 
     /// Asks the notebook. Not for the FX thread.
     static Listing of(Notebook book, ClaimFilter filter, ClaimOrder order, List<Integer> pages, List<ClaimId> claims) {
-        ClaimFacets facets = book.facets(filter);
+        ClaimFacets facets = counted(book.facets(filter));
         Map<Integer, List<ClaimRow>> rows = new HashMap<>();
         for (int page : pages) {
             if (page * ClaimLines.PAGE < facets.total()) {
@@ -32,6 +32,12 @@ record Listing(ClaimFilter filter, ClaimOrder order, ClaimFacets facets, Map<Int
         }
         Map<ClaimId, Integer> places = claims.isEmpty() ? Map.of() : book.places(filter, order, claims);
         return new Listing(filter, order, facets, rows, places);
+    }
+
+    /// Of an empty notebook too: what is not counted yet is [ClaimFacets#NONE] itself.
+    private static ClaimFacets counted(ClaimFacets facets) {
+        return new ClaimFacets(facets.all(), facets.total(), facets.open(), facets.kinds(), facets.statuses(),
+                facets.sure(), facets.unsure(), facets.rules(), facets.sources(), facets.tags());
     }
 
     /// The beginning of a list whose length is not known yet.

@@ -33,10 +33,11 @@ import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Place;
+import org.claimline.ui.tracks.TracksPage;
 
 /// What the home page says, in its sections. Pure but for the words, which are the window's.
 ///
-/// @param articles how many articles, `claims` and `tracks` there are
+/// @param articles how many articles, `claims` and `tracks` there are; what was told once makes no track
 /// @param sections those that have something to say, in their order
 record Digest(int articles, int claims, int tracks, List<Section> sections) {
 
@@ -79,6 +80,14 @@ record Digest(int articles, int claims, int tracks, List<Section> sections) {
                 .digest(book.counts(), book.count(DISPUTED), book.readings().outdated().size());
     }
 
+    /// How many tracks do not add up, or slipped: what the side bar says of the page; below 0 where it is none. Not for
+    /// the FX thread.
+    static int troubles(Notebook book) {
+        List<Verdict> troubles = List.of(Verdict.CONTRADICTION, Verdict.SLIPPED, Verdict.OVERDUE);
+        int count = (int) book.tracks().all().stream().filter(track -> troubles.stream().anyMatch(track::has)).count();
+        return count == 0 ? -1 : count;
+    }
+
     /// Of what is at hand.
     static final class Making {
 
@@ -104,7 +113,7 @@ record Digest(int articles, int claims, int tracks, List<Section> sections) {
             all.put(Topic.NEW, recent());
             all.put(Topic.CHANGED, changed());
             all.put(Topic.REVIEW, review(counts, disputed, outdated));
-            return new Digest(counts.articles(), counts.claims(), tracks.size(),
+            return new Digest(counts.articles(), counts.claims(), TracksPage.count(tracks),
                     all.values().stream().filter(section -> section.count() > 0).toList());
         }
 

@@ -70,7 +70,7 @@ public final class HomePage implements Page {
     /// @param importFiles asks which files to import
     public static PageEntry entry(Runnable importFiles) {
         return new PageEntry(Place.Home.class::isInstance,
-                Optional.of(new RailLine("home.rail", new Place.Home(), _ -> -1)),
+                Optional.of(RailLine.asking("home.rail", new Place.Home(), Digest::troubles)),
                 desk -> new HomePage(desk, importFiles));
     }
 
@@ -98,10 +98,14 @@ public final class HomePage implements Page {
             boolean trouble = sections.get(at).topic().compareTo(Digest.Topic.CHANGED) <= 0;
             (trouble ? left : right).add(cards.get(at));
         }
-        if (!left.isEmpty()) {
-            columns.getChildren().add(column(left));
+        if (left.isEmpty() && right.size() > 1) {
+            left.add(right.removeFirst());
         }
-        columns.getChildren().add(column(right));
+        for (List<SectionCard> cards : List.of(left, right)) {
+            if (!cards.isEmpty()) {
+                columns.getChildren().add(column(cards));
+            }
+        }
     }
 
     private static VBox column(List<SectionCard> cards) {

@@ -44,7 +44,9 @@ final class SectionCard extends VBox {
         detail.setMinWidth(0);
         Label when = Nodes.label(line.when(), "small");
         when.setMinWidth(USE_PREF_SIZE);
+        Nodes.show(detail, !line.detail().isEmpty());
         var words = new VBox(1, what, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         var row = new HBox(12, words, Nodes.spring(), when);
         row.setAlignment(Pos.CENTER_LEFT);

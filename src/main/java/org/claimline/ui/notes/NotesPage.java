@@ -71,6 +71,7 @@ public final class NotesPage implements Page {
         var head = new HBox(8, count, Nodes.spring(), add);
         head.getStyleClass().add("tool-bar-row");
         search.setId("notes-search");
+        search.getStyleClass().add("filter-field");
         search.setPromptText(Texts.get("notes.search"));
         search.setAccessibleText(Texts.get("notes.search"));
         search.textProperty().subscribe(_ -> filter());
@@ -84,7 +85,7 @@ public final class NotesPage implements Page {
         });
         HBox.setHgrow(search, Priority.ALWAYS);
         var searching = new HBox(search);
-        searching.getStyleClass().add("search-row");
+        searching.getStyleClass().add("filter-row");
         list.setCellFactory(_ -> new NoteRow.Cell());
         list.setFixedCellSize(ROW);
         list.setAccessibleText(Texts.get("notes.all"));

@@ -8,6 +8,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ public final class ArticlesPage implements Page {
     private static final double ROOM_FOR_THREE = 1040;
     private static final double LIBRARY = 332;
     private static final double INSPECTOR = 344;
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final Desk desk;
     private final LibraryViewModel library;
@@ -160,8 +162,12 @@ public final class ArticlesPage implements Page {
         double wanted = beside.map(ArticlesPage::room).orElse(0.0);
         boolean all = width >= Math.max(ROOM_FOR_THREE, LIBRARY + INSPECTOR + wanted);
         boolean one = width - INSPECTOR >= wanted;
+        boolean nothing = library.loadedProperty().get() && library.total() == 0;
         Nodes.show(libraryView, all || !reading);
-        Nodes.show(inspectors, all || reading && one);
+        Nodes.show(inspectors, !nothing && (all || reading && one));
+        Nodes.show(sides, !nothing);
+        libraryView.pseudoClassStateChanged(ALONE, nothing);
+        HBox.setHgrow(libraryView, nothing ? Priority.ALWAYS : Priority.NEVER);
     }
 
     private static double room(Desk.Beside beside) {
@@ -185,6 +191,7 @@ public final class ArticlesPage implements Page {
         if (library.loadedProperty().get() && library.total() == 0) {
             first.reader().close();
         }
+        arrange();
         mark();
     }
 

@@ -54,6 +54,7 @@ final class ReaderView extends BorderPane {
     private static final Duration HOVER = Duration.ofMillis(600);
 
     private static final double ROOM_FOR_WORDS = 520;
+    private static final double ROOM_FOR_PROGRESS = 420;
 
     private final ReaderViewModel model;
     private final NewsViewModel news;
@@ -104,6 +105,8 @@ final class ReaderView extends BorderPane {
         model.standingProperty().subscribe(spot -> spot.ifPresent(this::stand));
         listen();
         widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_WORDS).subscribe(_ -> fillLegend());
+        widthProperty().map(width -> width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_PROGRESS)
+                .subscribe(room -> Nodes.show(progress, room));
         setMinWidth(0);
     }
 

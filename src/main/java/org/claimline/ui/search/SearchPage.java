@@ -87,6 +87,7 @@ public final class SearchPage implements Page {
         pinButton = pin;
         var first = new HBox(8, box, box.addButton(), pin);
         first.setAlignment(Pos.TOP_LEFT);
+        first.getStyleClass().add("asking");
         var head = new VBox(8, first, new FaultLine(model.query()), facetRow);
         head.getStyleClass().add("search-head");
         middle.getChildren().addAll(list, help, none, building, stopped);

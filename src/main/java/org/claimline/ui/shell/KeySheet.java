@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -22,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The sheet of all keys, made of the same commands as the menus. A command's keys can be changed on it.
 final class KeySheet extends Dialog<Void> {
 
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 940;
 
     private final Supplier<List<Command>> commands;
     private final Keymap keymap;
@@ -50,6 +50,7 @@ final class KeySheet extends Dialog<Void> {
         getDialogPane().setMinWidth(WIDTH);
         pane.setFitToWidth(true);
         pane.setPrefSize(WIDTH - 40, 620);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("key-sheet");
         getDialogPane().setContent(new VBox(12, said, pane));
         var reset = new ButtonType(Texts.get("shell.keys.reset.all"), ButtonData.LEFT);
@@ -79,18 +80,23 @@ final class KeySheet extends Dialog<Void> {
                 (ofFrame ? left : right).getChildren().add(block(section, here));
             }
         }
-        pane.setContent(new HBox(36, left, right));
+        var columns = new HBox(32, left, right);
+        for (VBox column : List.of(left, right)) {
+            column.setPrefWidth((WIDTH - 96) / 2);
+            column.setMinWidth(0);
+        }
+        pane.setContent(columns);
         pane.setVvalue(place);
     }
 
     private VBox block(Command.Menu section, List<Command> here) {
         var grid = new GridPane(12, 2);
-        grid.getColumnConstraints().add(new ColumnConstraints(176));
+        grid.getColumnConstraints().add(new ColumnConstraints(150));
         for (int row = 0; row < here.size(); row++) {
             Command command = here.get(row);
             grid.add(keys(command), 0, row);
             Label name = Nodes.label(command.name().getValue());
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setTooltip(new Tooltip(name.getText()));
             grid.add(name, 1, row);
             if (keymap.changes(command)) {
                 grid.add(Nodes.button(Texts.get("shell.keys.reset"), () -> {

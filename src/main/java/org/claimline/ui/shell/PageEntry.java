@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.claimline.domain.Counts;
+import org.claimline.notebook.Notebook;
 
 /// A page that the window has.
 ///
@@ -16,5 +17,18 @@ public record PageEntry(Predicate<Place> shows, Optional<RailLine> rail, Functio
     /// @param textKey of its name
     /// @param home where it leads
     /// @param count what stands behind the name; nothing where it is below 0
-    public record RailLine(String textKey, Place home, ToIntFunction<Counts> count) {}
+    /// @param asked the same where the notebook has to be asked for it; not for the FX thread
+    public record RailLine(String textKey, Place home, ToIntFunction<Counts> count,
+            Optional<ToIntFunction<Notebook>> asked) {
+
+        /// Of what is counted anyway.
+        public RailLine(String textKey, Place home, ToIntFunction<Counts> count) {
+            this(textKey, home, count, Optional.empty());
+        }
+
+        /// Of what takes a while to be counted.
+        public static RailLine asking(String textKey, Place home, ToIntFunction<Notebook> asked) {
+            return new RailLine(textKey, home, _ -> -1, Optional.of(asked));
+        }
+    }
 }

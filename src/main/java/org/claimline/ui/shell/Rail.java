@@ -1,7 +1,9 @@
 package org.claimline.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -27,6 +29,9 @@ final class Rail extends ScrollPane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final ClaimFilter SUGGESTED = ClaimFilter.STANDING.withStatuses(Set.of(Status.SUGGESTED));
 
+    /// A notebook of more claims is not asked for counts that are not at hand: each edit would wait for them.
+    private static final int MOST_CLAIMS = 200_000;
+
     private record Line(Button button, Place place) {}
 
     private final Desk desk;
@@ -34,6 +39,8 @@ final class Rail extends ScrollPane {
     private final VBox column = new VBox(2);
     private final RailViews views;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<Place, Integer> asked = new HashMap<>();
+    private Runnable dropCounting = () -> {};
 
     Rail(Desk desk, List<PageEntry> pages) {
         this.desk = desk;
@@ -46,7 +53,10 @@ final class Rail extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Texts.get("shell.rail"));
-        desk.overviewProperty().subscribe(now -> now.ifPresent(this::fill));
+        desk.overviewProperty().subscribe(now -> now.ifPresent(overview -> {
+            fill(overview);
+            ask(overview);
+        }));
         desk.placeProperty().subscribe(_ -> mark());
     }
 
@@ -59,7 +69,7 @@ final class Rail extends ScrollPane {
         for (PageEntry page : pages) {
             page.rail().ifPresent(line -> {
                 String name = Texts.get(line.textKey());
-                Button button = add(name, line.count().applyAsInt(counts), line.home(), Optional.empty());
+                Button button = add(name, count(line, counts), line.home(), Optional.empty());
                 Keys.tip(button, name, line.textKey());
             });
         }
@@ -77,6 +87,31 @@ final class Rail extends ScrollPane {
         mark();
         focused.flatMap(place -> lines.stream().filter(line -> line.place().equals(place)).findFirst())
                 .ifPresent(line -> line.button().requestFocus());
+    }
+
+    private int count(PageEntry.RailLine line, Counts counts) {
+        return line.asked().isPresent() ? asked.getOrDefault(line.home(), -1) : line.count().applyAsInt(counts);
+    }
+
+    /// Asks for the counts that are not at hand; until they come the ones before stand.
+    private void ask(Desk.Overview overview) {
+        dropCounting.run();
+        if (overview.counts().claims() > MOST_CLAIMS) {
+            asked.clear();
+            return;
+        }
+        dropCounting = desk.read(book -> {
+            Map<Place, Integer> now = new HashMap<>();
+            pages.forEach(page -> page.rail().ifPresent(line -> line.asked()
+                    .ifPresent(question -> now.put(line.home(), question.applyAsInt(book)))));
+            return now;
+        }, now -> {
+            if (!now.equals(asked)) {
+                asked.clear();
+                asked.putAll(now);
+                desk.overviewProperty().get().ifPresent(this::fill);
+            }
+        });
     }
 
     private void addTag(TagUse use) {

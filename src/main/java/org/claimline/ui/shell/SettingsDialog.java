@@ -10,7 +10,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.Days;
 import org.claimline.domain.Days.Precision;
@@ -59,7 +61,8 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
         years.setId("settings-fiscal-years");
         years.setPromptText(Texts.get("shell.settings.years.example"));
         years.setText(FiscalYears.written(now.fiscalYears()));
-        getDialogPane().setContent(new VBox(12, form(more), Nodes.text(Texts.get("shell.settings.about")), fault));
+        getDialogPane().setContent(
+                new VBox(12, form(more), Nodes.text(Texts.get("shell.settings.about"), "secondary"), fault));
         var save = new ButtonType(Texts.get("shell.settings.save"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
         Node button = getDialogPane().lookupButton(save);
@@ -93,6 +96,9 @@ public final class SettingsDialog extends Dialog<NotebookSettings> {
 
     private GridPane form(List<Setting> more) {
         var form = new GridPane(12, 8);
+        var fields = new ColumnConstraints(300);
+        fields.setHgrow(Priority.ALWAYS);
+        form.getColumnConstraints().addAll(new ColumnConstraints(), fields);
         Nodes.formRow(form, 0, "shell.settings.title", title);
         Nodes.formRow(form, 1, "shell.settings.first", first);
         Nodes.formRow(form, 2, "shell.settings.last", last);

@@ -19,6 +19,7 @@ final class TopBar extends HBox {
 
     private static final double SIDE = 380;
     private static final double NAME = 80;
+    private static final double ROOM_FOR_PERIOD = 1200;
 
     private final Button menuButton;
 
@@ -37,6 +38,8 @@ final class TopBar extends HBox {
         name.setMinWidth(NAME);
         name.tooltipProperty().bind(name.textProperty().map(Tooltip::new));
         period.setMinWidth(USE_PREF_SIZE);
+        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_PERIOD)
+                .subscribe(room -> Nodes.show(period, room));
         var left = new HBox(12, menuButton, name, period);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setPrefWidth(SIDE);

@@ -3,6 +3,7 @@ package org.claimline.ui.tracks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +42,7 @@ final class TrackPane extends ScrollPane {
         said = new SaidCard(model::open);
         var head = new HBox(8, metric, Nodes.spring(), actions);
         head.setMinWidth(0);
+        head.setAlignment(Pos.CENTER_LEFT);
         var column = new VBox(12, new VBox(2, head, about), chart, conflicts, settled, slipped, findings, said);
         column.getStyleClass().add("track-column");
         setContent(column);

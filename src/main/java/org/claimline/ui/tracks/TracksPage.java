@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.claimline.tracks.Track;
 import org.claimline.ui.control.Empty;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Command;
@@ -52,6 +53,10 @@ public final class TracksPage implements Page {
         split.setDividerPositions(LIST);
         SplitPane.setResizableWithParent(pane, false);
         var body = new StackPane(split, scores);
+        model.allProperty().map(List::isEmpty).subscribe(none -> {
+            split.getItems().setAll(none ? List.of(table) : List.of(table, pane));
+            split.setDividerPositions(LIST);
+        });
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         split.visibleProperty().bind(model.scoringProperty().not());
@@ -76,7 +81,13 @@ public final class TracksPage implements Page {
     /// The page's place in the window.
     public static PageEntry entry() {
         return new PageEntry(Place.Tracks.class::isInstance,
-                Optional.of(new RailLine("tracks.rail", new Place.Tracks(), _ -> -1)), TracksPage::new);
+                Optional.of(RailLine.asking("tracks.rail", new Place.Tracks(), book -> count(book.tracks().all()))),
+                TracksPage::new);
+    }
+
+    /// How many of the tracks the page lists at first: what was told once is left out.
+    public static int count(List<Track> tracks) {
+        return (int) tracks.stream().filter(TrackFilter.NONE).count();
     }
 
     private void showEmpty() {

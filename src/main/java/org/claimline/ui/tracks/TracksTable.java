@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The tracks in rows; the selection is the model's.
 final class TracksTable extends TableView<Track> {
 
-    private static final double WIDE = 640;
+    private static final double WIDE = 700;
     private static final double MIDDLE = 460;
     private static final Set<String> ONLY_WIDE = Set.of("unit");
     private static final Set<String> NOT_NARROW = Set.of("values");

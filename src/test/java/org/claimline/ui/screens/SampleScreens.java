@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import org.claimline.domain.ArticleId;
 import org.claimline.domain.ArticleSummary;
 import org.claimline.domain.Claim;
@@ -121,7 +122,7 @@ final class SampleScreens {
                 tracks("track-conflict", Verdict.CONTRADICTION), tracks("track-slip", Verdict.SLIPPED),
                 tracks("track-settled", Verdict.SETTLED).seldom(),
                 Screen.of("tracks-scores", new Place.Tracks(), run("tracks.scores.toggle")).seldom(),
-                correcting("tracks.merge"), correcting("tracks.words"), correcting("tracks.fiscal"),
+                correcting("tracks.merge"), correcting("tracks.fiscal"),
                 correcting("tracks.rates"),
                 Screen.of("timeline", new Place.Timeline(Optional.empty())),
                 Screen.of("timeline-story", new Place.Timeline(Optional.empty()), run("timeline.story.show")),
@@ -153,7 +154,9 @@ final class SampleScreens {
     }
 
     private static Screen correcting(String command) {
-        return Screen.of(command.replace('.', '-'), new Place.Tracks(), run(command)).seldom();
+        return Screen.of(command.replace('.', '-'), new Place.Tracks(),
+                bench -> ((ListView<?>) bench.lookup(".said-list")).getSelectionModel().select(0), run(command))
+                .seldom();
     }
 
     private static Consumer<Workbench> next() {

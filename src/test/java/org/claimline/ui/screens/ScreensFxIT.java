@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /// Draws every screen in both themes into `target/screens`, to be looked at. The build draws them at 1440x900; the
-/// profile `screens` at all sizes, and with few articles and many claims besides. `-Dscreens.only=NAME` draws those
-/// alone whose name begins so, `-Dscreens.size=1000x700` one size.
+/// profile `screens` at all sizes, and with few articles and many claims besides. `-Dscreens.only=NAME,NAME` draws those
+/// alone whose names begin so, `-Dscreens.size=1000x700` one size.
 ///
 /// A picture that is missing, blank, of the wrong theme or the same as another one fails.
 final class ScreensFxIT {
@@ -48,7 +48,7 @@ final class ScreensFxIT {
     private static final Path FOLDER = Path.of("target/screens");
     private static final String KIND = "screens";
     private static final String ALL = "all";
-    private static final String ONLY = System.getProperty("screens.only", "");
+    private static final List<String> ONLY = List.of(System.getProperty("screens.only", "").split(","));
     private static final int MANY_ARTICLES = 5_000;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-02T09:00:00Z"), ZoneOffset.UTC);
     private static final boolean IS_ALL = ALL.equals(System.getProperty(KIND));
@@ -165,7 +165,7 @@ final class ScreensFxIT {
         var surroundings = new Surroundings(false, _ -> {}, Optional.of(home.resolve("watch")), Bookmarks.none(),
                 OtherNotebooks.late());
         List<Screen> wanted = screens.stream().filter(screen -> IS_ALL || !screen.rare())
-                .filter(screen -> screen.name().startsWith(ONLY)).toList();
+                .filter(screen -> ONLY.stream().anyMatch(screen.name()::startsWith)).toList();
         List<Path> files = new Pictures(notebook, CLOCK, workers, Platform::runLater, surroundings).draw(folder,
                 wanted.stream().map(screen -> screen.picture(theme, size.width(), size.height())).toList());
         assertThat(files).hasSameSizeAs(wanted);
