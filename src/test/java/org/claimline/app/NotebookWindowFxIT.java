@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
+import org.claimline.testkit.TestFolder;
 import org.claimline.ui.OpenWindow;
 import org.claimline.ui.shell.Bookmarks;
 import org.claimline.ui.shell.Command;
@@ -33,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 class NotebookWindowFxIT {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final TestFolder folder = TestFolder.make("claimline-notebooks");
     private Path home;
     private Path first;
     private NotebookWindow window;
@@ -40,7 +42,7 @@ class NotebookWindowFxIT {
 
     @Start
     void start(Stage stage) throws Exception {
-        home = Files.createTempDirectory("claimline-notebooks");
+        home = folder.path();
         first = home.resolve("First.claimline");
         var program = new NotebookWindow.Program(this::open, home.resolve("data"), home.resolve("demo.claimline"),
                 home);
@@ -68,6 +70,7 @@ class NotebookWindowFxIT {
     void close() {
         letGo();
         workers.close();
+        folder.close();
     }
 
     private void letGo() {

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
+import org.claimline.testkit.TestFolder;
 import org.claimline.ui.theme.Theme;
 
 /// Draws what floats over a window that is shown, to be looked at ([org.claimline.ui.screens.ScreensFxIT] draws the rest): `DrawDialogs FOLDER LIGHT|DARK`.
@@ -31,8 +32,14 @@ public final class DrawDialogs {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Theme theme = Theme.valueOf(arguments[1]);
-        Path home = Files.createTempDirectory("demo");
-        Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
+        try (TestFolder home = TestFolder.make("demo");
+                Notebook notebook = DemoNotebook.sample(home.path().resolve("demo.claimline"))) {
+            draw(notebook, folder, theme);
+        }
+        System.exit(0);
+    }
+
+    private static void draw(Notebook notebook, Path folder, Theme theme) throws InterruptedException {
         Workbench bench = open(notebook, theme);
         rest();
         for (KeyCode key : List.of(KeyCode.F2, KeyCode.SPACE, KeyCode.F10)) {
@@ -46,7 +53,6 @@ public final class DrawDialogs {
         });
         rest();
         draw(folder, "date-" + theme);
-        System.exit(0);
     }
 
     /// Starts the toolkit and shows the notebook in a window.

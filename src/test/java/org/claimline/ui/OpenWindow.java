@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.claimline.notebook.Notebook;
 import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
+import org.claimline.testkit.TestFolder;
 import org.claimline.ui.shell.Bookmarks;
 import org.claimline.ui.start.Notebooks;
 import org.claimline.ui.theme.Theme;
@@ -26,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class OpenWindow implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final TestFolder folder = TestFolder.make("claimline-window");
     private final Path home;
     private final Notebook notebook;
     private final Stage stage;
@@ -55,11 +57,7 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     private OpenWindow(Stage stage, Consumer<Path> showFile, Notebooks notebooks, String... articles) {
-        try {
-            home = Files.createTempDirectory("claimline-window");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        home = folder.path();
         notebook = DemoNotebook.empty(home.resolve("test.claimline"));
         for (int at = 0; at < articles.length; at++) {
             DemoNotebook.add(notebook, file("article-" + at + ".txt", articles[at]));
@@ -123,6 +121,7 @@ public final class OpenWindow implements AutoCloseable {
         letGo();
         workers.close();
         notebook.close();
+        folder.close();
     }
 
     private void letGo() {

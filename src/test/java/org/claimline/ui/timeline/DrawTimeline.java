@@ -24,6 +24,7 @@ import org.claimline.domain.Target;
 import org.claimline.notebook.Edits;
 import org.claimline.notebook.Notebook;
 import org.claimline.testkit.DemoNotebook;
+import org.claimline.testkit.TestFolder;
 import org.claimline.timeline.Timeline.Extent;
 import org.claimline.timeline.paper.Palette;
 import org.claimline.timeline.picture.Ink;
@@ -40,8 +41,8 @@ public final class DrawTimeline {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         List<String> names = List.of(arguments).subList(1, arguments.length);
-        Path home = Files.createTempDirectory("demo");
-        try (Notebook notebook = DemoNotebook.sample(home.resolve("demo.claimline"));
+        try (TestFolder home = TestFolder.make("demo");
+                Notebook notebook = DemoNotebook.sample(home.path().resolve("demo.claimline"));
                 var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             Platform.startup(() -> {});
             notebook.prices().put(prices("Sample, Hong Kong", "HKD", 150));
