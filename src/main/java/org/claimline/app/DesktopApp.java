@@ -20,6 +20,7 @@ import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Problems;
 import org.claimline.ui.shell.WindowMemory;
 import org.claimline.ui.start.Recents;
+import org.claimline.ui.theme.TextScale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,14 +62,23 @@ public final class DesktopApp extends Application {
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
         Start start = START.join();
-        background.<Ready>start(_ -> new Ready(NotebookWindow.open(start.program(), start.folder(), start.files()),
-                WindowMemory.load(start.program().memory()), Recents.load(start.program().recents())), outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Ready>(var ready) -> show(stage, start, ready);
-                        case Outcome.Failed<Ready>(var problem) -> fail(problem);
-                        case Outcome.Cancelled<Ready>() -> Platform.exit();
-                    }
-                });
+        background.<Ready>start(_ -> prepare(start), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Ready>(var ready) -> show(stage, start, ready);
+                case Outcome.Failed<Ready>(var problem) -> fail(problem);
+                case Outcome.Cancelled<Ready>() -> Platform.exit();
+            }
+        });
+    }
+
+    private Ready prepare(Start start) throws InterruptedException {
+        var scale = CompletableFuture.supplyAsync(SystemTextScale.here()::factor, workers);
+        var ready = new Ready(NotebookWindow.open(start.program(), start.folder(), start.files()),
+                WindowMemory.load(start.program().memory()), Recents.load(start.program().recents()));
+        if (System.getProperty(TextScale.PROPERTY) == null) {
+            TextScale.set(scale.join());
+        }
+        return ready;
     }
 
     private void show(Stage stage, Start start, Ready ready) {

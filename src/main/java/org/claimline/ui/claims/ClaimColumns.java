@@ -24,6 +24,7 @@ import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.control.Tip;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the claims table, in their order.
@@ -75,8 +76,8 @@ final class ClaimColumns {
             Function<ClaimRow, String> words) {
         var column = new TableColumn<ClaimLine, ClaimRow>(Texts.get("claims.column." + name));
         column.setId(name);
-        column.setPrefWidth(width);
-        column.setMinWidth(ALWAYS_WHOLE.contains(name) ? width : Math.min(width, 50));
+        column.setPrefWidth(TextScale.of(width));
+        column.setMinWidth(ALWAYS_WHOLE.contains(name) ? TextScale.of(width) : Math.min(width, 50));
         column.setSortable(ORDERS.containsKey(name));
         column.setCellValueFactory(line -> line.getValue().rowProperty());
         column.setCellFactory(_ -> styled("claim-" + name, words));
@@ -86,10 +87,12 @@ final class ClaimColumns {
     /// The dot of a kind stays where it is: a new one for each row would be styled anew.
     private static Cell kindCell() {
         var dots = new EnumMap<Kind, Region>(Kind.class);
-        return new Cell((cell, row) -> {
+        var kindCell = new Cell((cell, row) -> {
             cell.setText(Texts.of(row.claim().reading().type()));
             cell.setGraphic(dots.computeIfAbsent(row.claim().kind(), kind -> Nodes.dot(Chips.styleClass(kind))));
         });
+        kindCell.getStyleClass().add("claim-kind");
+        return kindCell;
     }
 
     private static Cell styled(String styleClass, Function<ClaimRow, String> words) {

@@ -54,6 +54,7 @@ public final class ClaimsPage implements Page {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         filter = new FilterBar(desk, model, actions, table::requestFocus);
+        filter.addChoice(table.columnsMenu());
         root = new VBox(filter, middle);
         root.getStyleClass().add("claims-page");
         ClaimSource.drag(table, this::quoted);

@@ -1,9 +1,13 @@
 package org.claimline.ui.claims;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.Observable;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -14,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.claimline.domain.ClaimOrder;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.TextScale;
 
 /// The claims in rows. The selection is the model's, which keeps it with its claims when rows come, go or are sorted.
 final class ClaimsTable extends TableView<ClaimLine> {
@@ -27,6 +32,8 @@ final class ClaimsTable extends TableView<ClaimLine> {
     private static final int ABOVE = 4;
 
     private final ClaimsViewModel model;
+    /// The columns that the user wants, or does not, however wide the table is.
+    private final Map<String, Boolean> wanted = new HashMap<>();
     private boolean following;
 
     ClaimsTable(ClaimsViewModel model, ClaimActions actions) {
@@ -34,7 +41,6 @@ final class ClaimsTable extends TableView<ClaimLine> {
         getStyleClass().add("claims-table");
         setAccessibleText(Texts.get("claims.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        setTableMenuButtonVisible(true);
         getColumns().setAll(ClaimColumns.all(actions::colour));
         setSortPolicy(_ -> sortByModel());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -56,6 +62,24 @@ final class ClaimsTable extends TableView<ClaimLine> {
         });
     }
 
+    /// Which columns are shown.
+    MenuButton columnsMenu() {
+        var menu = new MenuButton(Texts.get("claims.columns"));
+        menu.setId("claims-columns");
+        menu.getStyleClass().add("plain");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (TableColumn<ClaimLine, ?> column : getColumns()) {
+            var item = new CheckMenuItem(column.getText());
+            column.visibleProperty().subscribe(item::setSelected);
+            item.setOnAction(_ -> {
+                wanted.put(column.getId(), item.isSelected());
+                column.setVisible(item.isSelected());
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     ClaimsViewModel model() {
         return model;
     }
@@ -63,9 +87,9 @@ final class ClaimsTable extends TableView<ClaimLine> {
     private void makeRoom(double width) {
         if (width > 0) {
             for (TableColumn<ClaimLine, ?> column : getColumns()) {
-                boolean shown = !(width < WIDE && ONLY_WIDE.contains(column.getId()))
-                        && !(width < MIDDLE && NOT_NARROW.contains(column.getId()));
-                column.setVisible(shown);
+                boolean room = !(width < TextScale.of(WIDE) && ONLY_WIDE.contains(column.getId()))
+                        && !(width < TextScale.of(MIDDLE) && NOT_NARROW.contains(column.getId()));
+                column.setVisible(wanted.getOrDefault(column.getId(), room));
             }
         }
     }

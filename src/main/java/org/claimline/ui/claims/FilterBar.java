@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -48,6 +49,7 @@ final class FilterBar extends VBox {
     private final ClaimsViewModel model;
     private final Desk desk;
     private final QueryBox box;
+    private final FlowPane choices = new FlowPane(4, 4);
     private final Button pin;
     private final MenuButton statuses = menu("status");
     private final MenuButton sureness = menu("sure");
@@ -79,7 +81,6 @@ final class FilterBar extends VBox {
                 judge("accept-shown", "claims.accept", actions::acceptShown, "primary"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("claims-head");
-        var choices = new FlowPane(4, 4);
         for (Kind kind : Kind.values()) {
             choices.getChildren().add(toggle(kind));
         }
@@ -95,6 +96,11 @@ final class FilterBar extends VBox {
         getChildren().addAll(head, asking, new FaultLine(model.query()), choices);
         model.listingProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
         model.filterProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
+    }
+
+    /// Puts a choice of what is shown behind the others.
+    void addChoice(Node choice) {
+        choices.getChildren().add(choice);
     }
 
     /// Pins the filter in the side bar.

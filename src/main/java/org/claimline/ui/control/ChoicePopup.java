@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// What could be typed next, in a list beneath the words. The field keeps the focus and hands its keys on.
@@ -43,7 +44,7 @@ public final class ChoicePopup<T> {
         this.chosen = chosen;
         list.setId(look.id());
         list.setAccessibleText(look.name());
-        list.setFixedCellSize(look.height());
+        list.setFixedCellSize(TextScale.of(look.height()));
         list.setPrefWidth(look.width());
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Cell());

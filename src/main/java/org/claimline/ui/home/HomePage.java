@@ -24,6 +24,7 @@ import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.PageEntry;
 import org.claimline.ui.shell.PageEntry.RailLine;
 import org.claimline.ui.shell.Place;
+import org.claimline.ui.theme.TextScale;
 
 /// The notebook's home: what does not add up and what is due on the left, what is new and what waits on the right.
 public final class HomePage implements Page {
@@ -47,7 +48,7 @@ public final class HomePage implements Page {
         this.model = new HomeViewModel(desk);
         this.importFiles = importFiles;
         page.getStyleClass().add("home-column");
-        page.setMaxWidth(1180);
+        page.setMaxWidth(TextScale.of(1180));
         page.getChildren().addAll(new VBox(2, title, counts), columns);
         scroll = new ScrollPane(new StackPane(page));
         scroll.setFitToWidth(true);
@@ -59,7 +60,7 @@ public final class HomePage implements Page {
                 .ifPresent(overview -> title.setText(overview.settings().title())));
         model.digestProperty().subscribe(now -> now.ifPresent(this::show));
         page.widthProperty().subscribe((before, now) -> {
-            if (before.doubleValue() < TWO != now.doubleValue() < TWO) {
+            if (before.doubleValue() < TextScale.of(TWO) != now.doubleValue() < TextScale.of(TWO)) {
                 arrange();
             }
         });
@@ -88,7 +89,7 @@ public final class HomePage implements Page {
     /// Two columns of about the same weight, in the order of the sections; one where there is no room for two.
     private void arrange() {
         columns.getChildren().clear();
-        if (page.getWidth() > 0 && page.getWidth() < TWO) {
+        if (page.getWidth() > 0 && page.getWidth() < TextScale.of(TWO)) {
             columns.getChildren().add(column(cards));
             return;
         }

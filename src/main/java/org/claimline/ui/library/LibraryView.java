@@ -29,6 +29,7 @@ import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.Panes;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// The list of articles.
@@ -36,7 +37,6 @@ public final class LibraryView extends BorderPane {
 
     private static final KeyCombination BESIDE = KeyCombination.valueOf("Shortcut+Enter");
     private static final double WIDTH = 332;
-    private static final double TEXT_WIDTH = WIDTH - 46;
 
     private final LibraryViewModel model;
     private final ListView<ArticleSummary> list = new ListView<>();
@@ -132,7 +132,7 @@ public final class LibraryView extends BorderPane {
             beside.setOnAction(_ -> Optional.ofNullable(getItem()).map(ArticleSummary::id).ifPresent(openBeside));
             var menu = new ContextMenu(beside);
             emptyProperty().subscribe(empty -> setContextMenu(empty ? null : menu));
-            title.setPrefWidth(TEXT_WIDTH);
+            title.setPrefWidth(TextScale.of(WIDTH) - 46);
             line.setAlignment(Pos.CENTER_LEFT);
         }
 

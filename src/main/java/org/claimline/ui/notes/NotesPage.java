@@ -28,6 +28,7 @@ import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.Notice;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.Place;
+import org.claimline.ui.theme.TextScale;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All notes of the notebook, the one that was changed last on top, and beside them the one that is read and written.
@@ -87,7 +88,7 @@ public final class NotesPage implements Page {
         var searching = new HBox(search);
         searching.getStyleClass().add("filter-row");
         list.setCellFactory(_ -> new NoteRow.Cell());
-        list.setFixedCellSize(ROW);
+        list.setFixedCellSize(TextScale.of(ROW));
         list.setAccessibleText(Texts.get("notes.all"));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !filling) {

@@ -28,6 +28,7 @@ import org.claimline.domain.ClaimId;
 import org.claimline.domain.Span;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Fonts;
+import org.claimline.ui.theme.TextScale;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
@@ -143,13 +144,14 @@ final class ArticleText extends GenericStyledArea<ArticleText.Line, String, Mark
 
     /// Sets the size of the article's letters, in pixels; the column keeps its number of characters.
     void setFontSize(int size) {
+        double pixels = TextScale.of(size);
         getStyleClass().remove("size-" + fontSize);
         fontSize = size;
         getStyleClass().add("size-" + fontSize);
         var sample = new Text(SAMPLE);
-        sample.setFont(Font.font(Fonts.reading(), size));
+        sample.setFont(Font.font(Fonts.reading(), pixels));
         Bounds bounds = sample.getLayoutBounds();
-        spacing = Math.max(0, size * LINE_HEIGHT - bounds.getHeight());
+        spacing = Math.max(0, pixels * LINE_HEIGHT - bounds.getHeight());
         widest = Math.ceil(bounds.getWidth() * CHARACTERS / SAMPLE.length());
         centre();
         if (!reading.blocks().isEmpty()) {

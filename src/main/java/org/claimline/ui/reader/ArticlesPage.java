@@ -25,6 +25,7 @@ import org.claimline.ui.shell.Conditions;
 import org.claimline.ui.shell.Desk;
 import org.claimline.ui.shell.Page;
 import org.claimline.ui.shell.Place;
+import org.claimline.ui.theme.TextScale;
 
 /// Library, one article or two, and inspector, side by side.
 public final class ArticlesPage implements Page {
@@ -159,9 +160,10 @@ public final class ArticlesPage implements Page {
         boolean reading = desk.placeProperty().get() instanceof Place.Reading
                 || desk.placeProperty().get() instanceof Place.Passage;
         Optional<Desk.Beside> beside = desk.besideProperty().getValue();
-        double wanted = beside.map(ArticlesPage::room).orElse(0.0);
-        boolean all = width >= Math.max(ROOM_FOR_THREE, LIBRARY + INSPECTOR + wanted);
-        boolean one = width - INSPECTOR >= wanted;
+        double wanted = TextScale.of(beside.map(ArticlesPage::room).orElse(0.0));
+        double inspector = TextScale.of(INSPECTOR);
+        boolean all = width >= Math.max(TextScale.of(ROOM_FOR_THREE), TextScale.of(LIBRARY) + inspector + wanted);
+        boolean one = width - inspector >= wanted;
         boolean nothing = library.loadedProperty().get() && library.total() == 0;
         Nodes.show(libraryView, all || !reading);
         Nodes.show(inspectors, !nothing && (all || reading && one));

@@ -31,6 +31,7 @@ import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.TextScale;
 
 /// What is understood of a claim, field by field, each of which can be corrected where it stands.
 final class ClaimFields extends GridPane {
@@ -50,7 +51,7 @@ final class ClaimFields extends GridPane {
         this.model = model;
         this.leave = leave;
         getStyleClass().add("claim-fields");
-        var names = new ColumnConstraints(72);
+        var names = new ColumnConstraints(TextScale.of(72));
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);

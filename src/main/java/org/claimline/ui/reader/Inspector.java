@@ -23,6 +23,7 @@ import org.claimline.ui.control.Texts;
 import org.claimline.ui.notes.ClaimSource;
 import org.claimline.ui.notes.MentionsCard;
 import org.claimline.ui.shell.Keys;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// The pane beside the article: the selected claim, why it is one, its tags and notes, and the list of all claims.
@@ -75,9 +76,9 @@ final class Inspector extends ScrollPane {
         listCard.getStyleClass().addAll("card", "claims-card");
         rows.setAccessibleText(Texts.get("reader.claims"));
         rows.getStyleClass().add("claim-list");
-        rows.setFixedCellSize(ROW);
-        rows.setMinHeight(3 * ROW);
-        rows.setPrefHeight(3 * ROW);
+        rows.setFixedCellSize(TextScale.of(ROW));
+        rows.setMinHeight(3 * TextScale.of(ROW));
+        rows.setPrefHeight(3 * TextScale.of(ROW));
         rows.setCellFactory(_ -> new Row());
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !following) {

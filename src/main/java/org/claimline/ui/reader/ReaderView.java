@@ -42,6 +42,7 @@ import org.claimline.ui.control.Texts;
 import org.claimline.ui.shell.Bookmarks.Spot;
 import org.claimline.ui.shell.Keys;
 import org.claimline.ui.shell.Panes;
+import org.claimline.ui.theme.TextScale;
 import org.controlsfx.control.PopOver;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -104,8 +105,8 @@ final class ReaderView extends BorderPane {
         model.revealedProperty().subscribe(this::reveal);
         model.standingProperty().subscribe(spot -> spot.ifPresent(this::stand));
         listen();
-        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_WORDS).subscribe(_ -> fillLegend());
-        widthProperty().map(width -> width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_PROGRESS)
+        widthProperty().map(width -> width.doubleValue() >= TextScale.of(ROOM_FOR_WORDS)).subscribe(_ -> fillLegend());
+        widthProperty().map(width -> width.doubleValue() == 0 || width.doubleValue() >= TextScale.of(ROOM_FOR_PROGRESS))
                 .subscribe(room -> Nodes.show(progress, room));
         setMinWidth(0);
     }
@@ -231,7 +232,7 @@ final class ReaderView extends BorderPane {
 
     private void fillLegend() {
         legend.getChildren().clear();
-        boolean words = getWidth() >= ROOM_FOR_WORDS;
+        boolean words = getWidth() >= TextScale.of(ROOM_FOR_WORDS);
         model.kinds().forEach((kind, count) -> legend.getChildren().add(legendItem(kind, count, words)));
         progress.setText(model.progress());
         Nodes.show(legend, shown.isPresent());

@@ -22,6 +22,7 @@ import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.control.Tip;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// What else was said of the same thing: the track of the selected claim as a chart, with what was found out about the
@@ -46,7 +47,7 @@ final class TrackCard extends VBox {
         chart = new TrackChart(TrackCard::words, open);
         rows.setAccessibleText(Texts.get("reader.track.list"));
         rows.getStyleClass().addAll("claim-list", "track-list");
-        rows.setFixedCellSize(ROW);
+        rows.setFixedCellSize(TextScale.of(ROW));
         rows.setCellFactory(_ -> new Row());
         rows.setOnMouseClicked(event -> openSelected(event.isShortcutDown()));
         rows.setOnKeyPressed(event -> {

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.theme.Look;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// The sheet of all keys, made of the same commands as the menus. A command's keys can be changed on it.
@@ -38,6 +39,7 @@ final class KeySheet extends Dialog<Void> {
     private final Keymap keymap;
     private final ScrollPane pane = new ScrollPane();
     private final Label said = Nodes.text(Texts.get("shell.keys.about"), "secondary");
+    private final double width;
     private @Nullable String listening;
 
     /// @param commands with the keys that they come with
@@ -47,9 +49,10 @@ final class KeySheet extends Dialog<Void> {
         initOwner(owner.getWindow());
         setTitle(Texts.get("shell.keys"));
         Look.copy(owner, getDialogPane().getStylesheets());
-        getDialogPane().setMinWidth(WIDTH);
+        width = Math.clamp(owner.getWidth() - 80, WIDTH, Math.max(WIDTH, TextScale.of(WIDTH)));
+        getDialogPane().setMinWidth(width);
         pane.setFitToWidth(true);
-        pane.setPrefSize(WIDTH - 40, 620);
+        pane.setPrefSize(width - 40, 620);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("key-sheet");
         getDialogPane().setContent(new VBox(12, said, pane));
@@ -82,7 +85,7 @@ final class KeySheet extends Dialog<Void> {
         }
         var columns = new HBox(32, left, right);
         for (VBox column : List.of(left, right)) {
-            column.setPrefWidth((WIDTH - 96) / 2);
+            column.setPrefWidth((width - 96) / 2);
             column.setMinWidth(0);
         }
         pane.setContent(columns);
@@ -91,7 +94,7 @@ final class KeySheet extends Dialog<Void> {
 
     private VBox block(Command.Menu section, List<Command> here) {
         var grid = new GridPane(12, 2);
-        grid.getColumnConstraints().add(new ColumnConstraints(150));
+        grid.getColumnConstraints().add(new ColumnConstraints(TextScale.of(150)));
         for (int row = 0; row < here.size(); row++) {
             Command command = here.get(row);
             grid.add(keys(command), 0, row);

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Overlay;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// The command palette: every command with its key, found by typing a part of its name.
@@ -42,7 +43,7 @@ final class Palette extends Overlay {
         field.textProperty().addListener((_, _, typed) -> find(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setCellFactory(_ -> new Cell());
-        list.setFixedCellSize(ROW);
+        list.setFixedCellSize(TextScale.of(ROW));
         list.setFocusTraversable(false);
         list.setPlaceholder(Nodes.label(Texts.get("shell.palette.none"), "secondary"));
         list.setOnMouseClicked(_ -> run());
@@ -63,7 +64,7 @@ final class Palette extends Overlay {
                 .sorted(Comparator.comparingInt(Row::distance)).map(Row::command).toList());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.clamp(shown.size(), 2, MOST_ROWS) + 2);
+        list.setPrefHeight(TextScale.of(ROW) * Math.clamp(shown.size(), 2, MOST_ROWS) + 2);
     }
 
     private void pressed(KeyEvent event) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.claimline.ui.control.LocalText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.TextScale;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar on top: the menus, the notebook's name, the way to the search page, and what people come for.
@@ -38,7 +39,7 @@ final class TopBar extends HBox {
         name.setMinWidth(NAME);
         name.tooltipProperty().bind(name.textProperty().map(Tooltip::new));
         period.setMinWidth(USE_PREF_SIZE);
-        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_PERIOD)
+        widthProperty().map(width -> width.doubleValue() >= TextScale.of(ROOM_FOR_PERIOD))
                 .subscribe(room -> Nodes.show(period, room));
         var left = new HBox(12, menuButton, name, period);
         left.setAlignment(Pos.CENTER_LEFT);

@@ -16,6 +16,7 @@ import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Overlay;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.start.Recents.Recent;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// The notebooks of late, to be chosen from. One that is not there any more is grey, and can be taken off the list.
@@ -32,7 +33,7 @@ final class RecentList extends Overlay {
         this.notebooks = notebooks;
         list.setId("recent-notebooks");
         list.setCellFactory(_ -> new Cell());
-        list.setFixedCellSize(ROW);
+        list.setFixedCellSize(TextScale.of(ROW));
         list.setAccessibleText(Texts.get("start.recent"));
         list.setPlaceholder(Nodes.label(Texts.get("start.recent.none"), "secondary"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -2,9 +2,17 @@ package org.claimline.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -17,6 +25,8 @@ public final class Look {
     private static final List<String> SHEETS = List.of("theme/base", "control/control", "shell/shell",
             "library/library", "reader/reader", "notes/notes", "timeline/timeline", "tracks/tracks", "home/home",
             "claims/claims", "search/search", "lexicon/lexicon", "intake/intake", "start/start");
+
+    private static final Map<URL, String> SCALED = new ConcurrentHashMap<>();
 
     private Look() {}
 
@@ -49,6 +59,17 @@ public final class Look {
 
     private static String url(String sheet) {
         String name = "/org/claimline/ui/" + sheet + ".css";
-        return Objects.requireNonNull(Look.class.getResource(name), name).toExternalForm();
+        URL found = Objects.requireNonNull(Look.class.getResource(name), name);
+        return TextScale.factor() == 1 ? found.toExternalForm() : SCALED.computeIfAbsent(found, Look::scaled);
+    }
+
+    private static String scaled(URL sheet) {
+        try (InputStream in = sheet.openStream()) {
+            String css = TextScale.scaled(new String(in.readAllBytes(), StandardCharsets.UTF_8), TextScale.factor());
+            return "data:text/css;base64,"
+                    + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

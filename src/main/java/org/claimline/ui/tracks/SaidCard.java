@@ -27,6 +27,7 @@ import org.claimline.tracks.Track;
 import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,7 +70,7 @@ final class SaidCard extends VBox {
         getStyleClass().addAll("card", "said-card");
         lines.setAccessibleText(Texts.get("tracks.said"));
         lines.getStyleClass().addAll("claim-list", "said-list");
-        lines.setFixedCellSize(ROW);
+        lines.setFixedCellSize(TextScale.of(ROW));
         lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         lines.setCellFactory(_ -> new Cell());
         lines.setOnKeyPressed(this::pressed);

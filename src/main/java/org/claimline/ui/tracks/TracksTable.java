@@ -18,6 +18,7 @@ import org.claimline.tracks.TrackFinding;
 import org.claimline.tracks.Verdict;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
+import org.claimline.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /// The tracks in rows; the selection is the model's.
@@ -56,19 +57,19 @@ final class TracksTable extends TableView<Track> {
         TableColumn<Track, Track> finding = column("finding", 130, track -> track.findings().stream().findFirst()
                 .map(TrackFinding::reason).orElse(""));
         finding.setCellFactory(_ -> new FindingCell());
-        finding.setMinWidth(118);
+        finding.setMinWidth(TextScale.of(118));
         finding.setSortable(false);
         getColumns().add(finding);
         TableColumn<Track, Track> claims = column("claims", 54, track -> String.valueOf(track.statements().size()));
         claims.setComparator(Comparator.comparing(track -> track.statements().size()));
-        claims.setMinWidth(64);
+        claims.setMinWidth(TextScale.of(64));
         getColumns().add(claims);
     }
 
     private static TableColumn<Track, Track> column(String name, double width, Function<Track, String> words) {
         var column = new TableColumn<Track, Track>(Texts.get("tracks.column." + name));
         column.setId(name);
-        column.setPrefWidth(width);
+        column.setPrefWidth(TextScale.of(width));
         column.setMinWidth(50);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
@@ -79,8 +80,8 @@ final class TracksTable extends TableView<Track> {
     private void makeRoom(double width) {
         if (width > 0) {
             for (TableColumn<Track, ?> column : getColumns()) {
-                boolean shown = !(width < WIDE && ONLY_WIDE.contains(column.getId()))
-                        && !(width < MIDDLE && NOT_NARROW.contains(column.getId()));
+                boolean shown = !(width < TextScale.of(WIDE) && ONLY_WIDE.contains(column.getId()))
+                        && !(width < TextScale.of(MIDDLE) && NOT_NARROW.contains(column.getId()));
                 column.setVisible(shown);
             }
         }

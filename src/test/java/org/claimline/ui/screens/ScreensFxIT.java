@@ -30,6 +30,7 @@ import org.claimline.testkit.DemoNotebook;
 import org.claimline.ui.Pictures;
 import org.claimline.ui.Surroundings;
 import org.claimline.ui.shell.Bookmarks;
+import org.claimline.ui.theme.TextScale;
 import org.claimline.ui.theme.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,8 @@ final class ScreensFxIT {
     private record Size(int width, int height) {
 
         Path folder(String notebook) {
-            return FOLDER.resolve(notebook + this);
+            String text = TextScale.factor() == 1 ? "" : "-text-" + TextScale.factor();
+            return FOLDER.resolve(notebook + this + text);
         }
 
         @Override
