@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -229,6 +230,17 @@ class ClaimsFxIT {
         OpenWindow.until(() -> rows() == all - 2 && claim(order.get(2)).status() == Status.REJECTED);
         OpenWindow.until(() -> current().equals(order.get(3)));
         assertThat(robot.lookup("#claims-left").queryLabeled().getText()).startsWith((all - 2) + " ");
+    }
+
+    @Test
+    void columnsAreChosenAndStayChosenWhenTheWindowChanges(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#claims-columns").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getText().equals("Metric")).findFirst().orElseThrow().fire());
+        TableColumn<?, ?> metric = table.getColumns().stream().filter(column -> column.getId().equals("metric"))
+                .findFirst().orElseThrow();
+        assertThat(metric.isVisible()).isFalse();
+        robot.interact(() -> table.getScene().getWindow().setWidth(990));
+        assertThat(metric.isVisible()).isFalse();
     }
 
     private ClaimsViewModel model() {

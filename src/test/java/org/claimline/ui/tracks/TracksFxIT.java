@@ -16,6 +16,7 @@ import org.claimline.domain.Claim;
 import org.claimline.domain.ClaimFilter;
 import org.claimline.domain.ClaimRow;
 import org.claimline.domain.Status;
+import org.claimline.notebook.Edits;
 import org.claimline.tracks.Track;
 import org.claimline.ui.OpenWindow;
 import org.claimline.ui.control.MarkedText;
@@ -155,5 +156,19 @@ class TracksFxIT {
         assertThat(words.getText()).isEqualTo("No track fits the filter.");
         robot.push(KeyCode.ESCAPE);
         OpenWindow.until(() -> OpenWindow.onFx(() -> table.getItems().size()) == 1);
+    }
+
+    @Test
+    void theSideBarCountsTracksAndWhatDoesNotAddUp() {
+        int tracks = OpenWindow.onFx(() -> robot.lookup(".tracks-table").queryTableView().getItems().size());
+        OpenWindow.until(() -> saysSideBar("Tracks, " + tracks) && saysSideBar("Home, 1"));
+        robot.interact(() -> window.bench().desk().edit(book -> Optional.of(Edits.reject(
+                book.claims(ClaimFilter.STANDING).stream().map(ClaimRow::claim).toList()))));
+        OpenWindow.until(() -> saysSideBar("Tracks, 0") && saysSideBar("Home"));
+    }
+
+    private boolean saysSideBar(String words) {
+        return robot.lookup(".rail-line").queryAllAs(Button.class).stream()
+                .anyMatch(line -> words.equals(line.getAccessibleText()));
     }
 }
