@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.domain.NoteLink;
@@ -21,7 +23,7 @@ import org.claimline.ui.notes.MentionsCard;
 final class MarkCard extends VBox {
 
     private static final int LISTED = 7;
-    private static final double WIDTH = 340;
+    private static final double WIDTH = 380;
 
     private final TimelineViewModel model;
     private final Runnable makeEvent;
@@ -76,7 +78,7 @@ final class MarkCard extends VBox {
         actions.getStyleClass().add("actions");
         if (entry.claim().isPresent() || entry.article().isPresent()) {
             String verb = entry.claim().isPresent() ? "timeline.open.sentence" : "timeline.open.article";
-            actions.getChildren().add(Nodes.keyButton(Texts.get(verb), "⏎", () -> model.open(entry)));
+            actions.getChildren().addAll(Nodes.keyButton(Texts.get(verb), "⏎", () -> model.open(entry)), beside(entry));
         }
         if (entry.subject() instanceof Entry.OfClaim) {
             actions.getChildren().add(Nodes.keyButton(Texts.get("timeline.make-event"), "E", () -> {
@@ -85,6 +87,12 @@ final class MarkCard extends VBox {
             }));
         }
         return actions;
+    }
+
+    private Button beside(Entry entry) {
+        Button beside = Nodes.button(Texts.get("timeline.open.beside"), () -> model.openBeside(entry));
+        beside.setTooltip(new Tooltip(Texts.get("timeline.open.beside.tip")));
+        return beside;
     }
 
     private void showMany(List<Entry> entries, int all) {
@@ -106,6 +114,12 @@ final class MarkCard extends VBox {
                 ClaimText.join(Optional.of(EntryText.line(entry)), Optional.of(EntryText.when(entry))),
                 () -> model.open(entry), what, Nodes.spring(), when);
         line.setTooltip(new Tooltip(EntryText.line(entry)));
+        line.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                model.openBeside(entry);
+            }
+        });
         return line;
     }
 }

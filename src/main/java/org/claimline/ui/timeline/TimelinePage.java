@@ -139,6 +139,9 @@ public final class TimelinePage implements Page {
                 key("timeline.page.later", () -> model.sight().page(1), "Page Down"),
                 key("timeline.page.earlier", () -> model.sight().page(-1), "Page Up"),
                 Command.reading(Menu.TIMELINE, "timeline.open", this::openSelected, "Enter").when(selected(_ -> true)),
+                Command.reading(Menu.TIMELINE, "timeline.open.beside",
+                        () -> model.selectedProperty().get().ifPresent(model::openBeside), "Shortcut+Enter")
+                        .when(selected(entry -> entry.claim().isPresent() || entry.article().isPresent())),
                 key("timeline.card", cards::focusCard, "F2"),
                 key("timeline.leave", this::leaveCard, "Esc"),
                 key("timeline.period.later", () -> step(() -> model.period().extend(1)), "Shift+Right"),

@@ -139,7 +139,7 @@ public final class TimelineViewModel {
         Arrangement before = arrangement.get();
         Arrangement now = change.apply(before);
         set(now);
-        done(before, now).ifPresent(words -> desk.did(new Step(words,
+        LaneStep.words(before, now).ifPresent(words -> desk.did(new Step(words,
                 () -> set(arrangement.get().withLanesOf(before)), () -> set(arrangement.get().withLanesOf(now)))));
     }
 
@@ -152,25 +152,6 @@ public final class TimelineViewModel {
                 remember();
             }
         }
-    }
-
-    /// What was done to the lanes, in words.
-    private static Optional<String> done(Arrangement before, Arrangement now) {
-        if (!before.hand().equals(now.hand())) {
-            int more = Integer.compare(now.hand().size(), before.hand().size());
-            return Optional.of(Texts.get(more > 0
-                    ? "timeline.step.lane.add"
-                    : more < 0 ? "timeline.step.lane.remove" : "timeline.step.lane.change"));
-        }
-        if (!before.orders().equals(now.orders())) {
-            return Optional.of(Texts.get("timeline.step.lane.move"));
-        }
-        if (!before.folded().equals(now.folded())) {
-            return Optional.of(Texts.get(now.folded().size() > before.folded().size()
-                    ? "timeline.step.lane.fold"
-                    : "timeline.step.lane.unfold"));
-        }
-        return Optional.empty();
     }
 
     /// One write at a time, so that the last one is what stands in the file.
@@ -338,6 +319,12 @@ public final class TimelineViewModel {
     void open(Entry entry) {
         selected.set(Optional.of(entry));
         entry.claim().ifPresentOrElse(desk::open, () -> entry.article().ifPresent(desk::open));
+    }
+
+    /// Opens it beside the article that is read.
+    void openBeside(Entry entry) {
+        selected.set(Optional.of(entry));
+        entry.claim().ifPresentOrElse(desk::openBeside, () -> entry.article().ifPresent(desk::openBeside));
     }
 
     BitSet laneSet() {

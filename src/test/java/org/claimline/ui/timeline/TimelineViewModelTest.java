@@ -17,6 +17,7 @@ import org.claimline.task.Background;
 import org.claimline.testkit.DemoNotebook;
 import org.claimline.timeline.Ends;
 import org.claimline.ui.shell.Desk;
+import org.claimline.ui.shell.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class TimelineViewModelTest {
     private Entry quoted(String quote) {
         return model.rows().stream().filter(entry -> entry.row()
                 .filter(row -> row.claim().anchor().quote().equals(quote)).isPresent()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aClaimOpensAtItsSentenceBesideTheArticleThatIsReadAndAnArticleToo() {
+        Entry claim = quoted("$40 million");
+        model.openBeside(claim);
+        assertThat(desk.besideProperty().getValue()).contains(
+                new Desk.Beside.OfArticle(claim.row().orElseThrow().claim().article(), claim.claim()));
+        assertThat(desk.placeProperty().get()).isInstanceOf(Place.Articles.class);
+
+        Entry article = model.rows().stream().filter(entry -> entry.kind() == EntryKind.ARTICLES).findFirst()
+                .orElseThrow();
+        model.openBeside(article);
+        assertThat(desk.besideProperty().getValue()).contains(
+                new Desk.Beside.OfArticle(article.article().orElseThrow(), Optional.empty()));
+        assertThat(model.selectedProperty().get()).contains(article);
     }
 
     @Test
