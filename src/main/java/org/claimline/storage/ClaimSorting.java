@@ -1,9 +1,6 @@
 package org.claimline.storage;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.claimline.domain.ClaimOrder;
 
 /// How slots of the columns compare in an order; those that lack what is compared come last either way.
@@ -51,24 +48,8 @@ final class ClaimSorting {
     }
 
     private static IntSort.Order named(Codes<String> codes, IntUnaryOperator code, boolean down) {
-        int[] ranks = ranks(codes);
+        int[] ranks = codes.ranks();
         return ranked(slot -> ranks[code.applyAsInt(slot)], down);
-    }
-
-    /// The place of each value in the alphabet, case aside; 0 for none.
-    private static int[] ranks(Codes<String> codes) {
-        List<Integer> numbers = IntStream.range(1, codes.size()).boxed()
-                .sorted(Comparator.comparing(codes::value, String.CASE_INSENSITIVE_ORDER)).toList();
-        var ranks = new int[codes.size()];
-        int rank = 0;
-        String before = "";
-        for (int number : numbers) {
-            String value = codes.value(number);
-            rank += rank == 0 || !value.equalsIgnoreCase(before) ? 1 : 0;
-            ranks[number] = rank;
-            before = value;
-        }
-        return ranks;
     }
 
     private IntSort.Order published(boolean down) {

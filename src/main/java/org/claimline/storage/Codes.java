@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Values that many claims share, each by a number: 0 stands for none.
 final class Codes<T> {
@@ -19,6 +20,7 @@ final class Codes<T> {
 
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> values = new ArrayList<>();
+    private int[] ranks = {};
     private final LinkedHashMap<String, boolean[]> answers = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, boolean[]> eldest) {
@@ -71,6 +73,24 @@ final class Codes<T> {
                     && value(number).toString().toLowerCase(Locale.ROOT).contains(wanted);
         }
         return found;
+    }
+
+    /// The place of each value in the alphabet, case aside, from 1; 0 for [#NONE]. Kept until a value comes in, because a
+    /// list is sorted up and down, and again after each other filter.
+    int[] ranks() {
+        if (ranks.length != size()) {
+            String[] words = values.stream().map(Object::toString).toArray(String[]::new);
+            int[] numbers = IntStream.range(0, words.length).toArray();
+            IntSort.sort(numbers, (one, other) -> String.CASE_INSENSITIVE_ORDER.compare(words[one], words[other]));
+            ranks = new int[size()];
+            int rank = 0;
+            for (int at = 0; at < numbers.length; at++) {
+                boolean isOther = at == 0 || !words[numbers[at]].equalsIgnoreCase(words[numbers[at - 1]]);
+                rank += isOther ? 1 : 0;
+                ranks[numbers[at] + 1] = rank;
+            }
+        }
+        return ranks;
     }
 
     /// Which numbers stand for values that meet a condition; none for [#NONE].

@@ -28,6 +28,23 @@ class CodesTest {
         }
     }
 
+    @Test
+    void ranksAreThoseOfTheAlphabetAlsoAfterAValueCameIn() {
+        var random = new Random(8);
+        var codes = new Codes<String>();
+        for (int round = 0; round < 200; round++) {
+            codes.of(word(random, 6));
+            int[] ranks = codes.ranks();
+            assertThat(ranks).hasSize(codes.size()).startsWith(Codes.NONE);
+            for (int one = 1; one < codes.size(); one++) {
+                for (int other = 1; other < codes.size(); other++) {
+                    assertThat(Integer.signum(Integer.compare(ranks[one], ranks[other]))).isEqualTo(
+                            Integer.signum(codes.value(one).compareToIgnoreCase(codes.value(other))));
+                }
+            }
+        }
+    }
+
     private static String word(Random random, int longest) {
         var word = new StringBuilder();
         for (int length = random.nextInt(longest + 1); length > 0; length--) {
