@@ -52,12 +52,14 @@ public final class TrackBook {
     /// Adds a statement, or replaces the one of the same claim. One that speaks of nothing in particular is left out:
     /// a date of the calendar, an amount without a subject.
     public void put(Statement statement) {
-        remove(statement.claim());
-        place(statement).ifPresent(this::put);
+        place(statement).ifPresentOrElse(this::put, () -> remove(statement.claim()));
     }
 
     private void put(Place place) {
-        places.put(place.statement().claim(), place);
+        Place before = places.put(place.statement().claim(), place);
+        if (before != null) {
+            before.group().remove(before.statement(), before.metric());
+        }
         place.group().put(place.statement(), place.metric());
     }
 
@@ -71,14 +73,13 @@ public final class TrackBook {
     public void putAll(Collection<Statement> statements) {
         var loose = new ArrayList<Place>();
         for (Statement statement : statements) {
-            remove(statement.claim());
-            place(statement).ifPresent(place -> {
+            place(statement).ifPresentOrElse(place -> {
                 if (place.metric().isPresent()) {
                     put(place);
                 } else {
                     loose.add(place);
                 }
-            });
+            }, () -> remove(statement.claim()));
         }
         // What joins by its value comes last: by then it is known which metric the value is told of.
         loose.forEach(this::put);
