@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
 import org.claimline.importing.format.Format;
@@ -89,9 +90,16 @@ public final class Mailbox {
             }
             String name = String.valueOf(number);
             return length <= pieces.limit()
-                    ? pieces.part(name, message.toByteArray(), Format.MAIL)
+                    ? pieces.part(name, withoutParting(message.toByteArray()), Format.MAIL)
                     : pieces.refused(name, new UnreadableException(Reason.TOO_LONG,
                             "it has %,d bytes, more than the limit of %,d".formatted(length, pieces.limit())));
+        }
+
+        /// The blank line before the next message is the mailbox's, not the message's: without it the message has the
+        /// same bytes as in a file of its own.
+        private byte[] withoutParting(byte[] bytes) {
+            boolean carriage = bytes.length > 1 && bytes[bytes.length - 2] == '\r';
+            return blank ? Arrays.copyOf(bytes, bytes.length - (carriage ? 2 : 1)) : bytes;
         }
 
         /// 'From', a sender, and a date with a time: 'From here on' in a text is none.

@@ -72,6 +72,13 @@ public final class WordFile {
             return word.draft(file.getPackageProperties());
         } catch (InvalidFormatException | SAXException | OpenXML4JRuntimeException e) {
             throw new IOException(e);
+        } catch (IOException e) {
+            // POI has no type of its own for it.
+            if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
+                throw new UnreadableException(UnreadableException.Reason.TOO_COMPLEX,
+                        "it unpacks to far more than its size, which no honest file does");
+            }
+            throw e;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.claimline.importing.documents.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Published;
@@ -24,6 +28,8 @@ import org.claimline.importing.format.Format;
 public final class PdfFile {
 
     private static final int LONGEST_HEADER = 140;
+    /// A whole file says within so many bytes of its end that it ends.
+    private static final int TAIL = 2048;
 
     private PdfFile() {}
 
@@ -32,13 +38,13 @@ public final class PdfFile {
     public static Draft read(byte[] bytes) throws UnreadableException, IOException {
         OneFont.use();
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return read(document);
+            return read(document, bytes);
         } catch (InvalidPasswordException _) {
             throw new UnreadableException(Reason.ENCRYPTED, "it opens with a password only; save it without one");
         }
     }
 
-    private static Draft read(PDDocument document) throws UnreadableException, IOException {
+    private static Draft read(PDDocument document, byte[] bytes) throws UnreadableException, IOException {
         Glyphs.Found found = Glyphs.of(document);
         if (document.getNumberOfPages() == 0) {
             throw new UnreadableException(Reason.NO_TEXT, "it has no pages");
@@ -46,8 +52,7 @@ public final class PdfFile {
         if (found.pages().stream().allMatch(p -> p.words().isEmpty())) {
             throw found.broken() > 0
                     ? new UnreadableException(Reason.DAMAGED, "its pages are damaged")
-                    : new UnreadableException(Reason.NO_TEXT,
-                            "its pages are pictures without text; a program for text recognition (OCR) can add it");
+                    : withoutText(document, bytes);
         }
         RunningLines running = new RunningLines(found.pages());
         boolean empty = running.pages().stream().allMatch(p -> p.words().isEmpty());
@@ -55,6 +60,27 @@ public final class PdfFile {
         PDDocumentInformation properties = document.getDocumentInformation();
         PdfTitle title = new PdfTitle(Optional.ofNullable(properties.getTitle()).flatMap(Labels::title), blocks);
         return draft(blocks, title, guess(properties, running.taken()));
+    }
+
+    private static UnreadableException withoutText(PDDocument document, byte[] bytes) {
+        if (hasPictures(document)) {
+            return new UnreadableException(Reason.NO_TEXT,
+                    "its pages are pictures without text; a program for text recognition (OCR) can add it");
+        }
+        String end = new String(bytes, Math.max(0, bytes.length - TAIL), Math.min(TAIL, bytes.length), ISO_8859_1);
+        return end.contains("%%EOF")
+                ? new UnreadableException(Reason.NO_TEXT, "there is no text on its pages")
+                : new UnreadableException(Reason.DAMAGED, "it is cut off");
+    }
+
+    private static boolean hasPictures(PDDocument document) {
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            if (resources != null && resources.getXObjectNames().iterator().hasNext()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Draft draft(List<Block> blocks, PdfTitle title, Draft.Guess guess) {

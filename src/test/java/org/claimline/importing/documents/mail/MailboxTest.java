@@ -97,14 +97,16 @@ final class MailboxTest {
     void aMessageBeginsAfterABlankLineWithASenderAndATime() throws Exception {
         Taken taken = open(BOX, 1000, 99);
         assertThat(taken.names).containsExactly("1", "2");
-        assertThat(taken.messages.get(0)).startsWith("Subject: one\n")
-                .contains("From now on, say 10:30, too.\nFrom the start.");
+        assertThat(taken.messages.get(0)).isEqualTo(
+                "Subject: one\n\nFrom here on it rises.\n\nFrom now on, say 10:30, too.\nFrom the start.\n");
         assertThat(taken.messages.get(1)).isEqualTo("Subject: two\n\nText.\n");
     }
 
     @Test
     void linesMayEndAsOnWindows() throws Exception {
-        assertThat(open(BOX.replace("\n", "\r\n"), 1000, 99).names).containsExactly("1", "2");
+        Taken taken = open(BOX.replace("\n", "\r\n"), 1000, 99);
+        assertThat(taken.names).containsExactly("1", "2");
+        assertThat(taken.messages.getFirst()).endsWith("From the start.\r\n");
     }
 
     @Test

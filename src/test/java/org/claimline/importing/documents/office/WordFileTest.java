@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -140,6 +143,21 @@ final class WordFileTest {
             assertThatThrownBy(() -> OldWordFile.read(out.toByteArray())).isInstanceOfSatisfying(
                     UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.ENCRYPTED));
         }
+    }
+
+    @Test
+    void aFileThatUnpacksToFarMoreThanItsSizeSaysSo() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            byte[] spaces = new byte[1 << 20];
+            Arrays.fill(spaces, (byte) ' ');
+            for (int i = 0; i < 300; i++) {
+                zip.write(spaces);
+            }
+        }
+        assertThatThrownBy(() -> WordFile.read(bytes.toByteArray())).isInstanceOfSatisfying(
+                UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_COMPLEX));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.claimline.importing.documents.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -13,8 +15,10 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.claimline.domain.Furniture;
 import org.claimline.domain.Published.Origin;
 import org.claimline.domain.UnreadableException;
@@ -255,11 +259,28 @@ final class PdfFileTest {
     }
 
     @Test
-    void picturesOfPagesAreRefusedWithAWord() {
+    void picturesOfPagesAreRefusedWithAWord() throws Exception {
         try (PdfPages pdf = new PdfPages()) {
-            pdf.document().addPage(new PDPage());
+            PDPage page = pdf.document().getPage(0);
+            PDResources resources = new PDResources();
+            resources.add(LosslessFactory.createFromImage(pdf.document(),
+                    new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB)));
+            page.setResources(resources);
             assertThatThrownBy(() -> PdfFile.read(pdf.bytes())).isInstanceOfSatisfying(UnreadableException.class,
                     e -> assertThat(e.reason()).isEqualTo(Reason.NO_TEXT)).hasMessageContaining("pictures");
+        }
+    }
+
+    @Test
+    void emptyPagesAreToldFromPagesThatAreCutOff() throws Exception {
+        try (PdfPages pdf = new PdfPages()) {
+            byte[] whole = pdf.bytes();
+            assertThatThrownBy(() -> PdfFile.read(whole)).isInstanceOfSatisfying(UnreadableException.class,
+                    e -> assertThat(e.reason()).isEqualTo(Reason.NO_TEXT)).hasMessageContaining("no text on its");
+            int end = new String(whole, StandardCharsets.ISO_8859_1).indexOf("%%EOF");
+            assertThatThrownBy(() -> PdfFile.read(Arrays.copyOf(whole, end)))
+                    .isInstanceOfSatisfying(UnreadableException.class,
+                            e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
         }
     }
 
