@@ -1,6 +1,5 @@
 package org.claimline.importing.documents.mail;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,27 +25,43 @@ public final class Mailbox {
 
     /// Hands over the messages by their numbers, from 1.
     public static void open(Source source, Pieces pieces) throws IOException {
-        try (InputStream in = new BufferedInputStream(source.open(), BUFFER)) {
+        try (InputStream in = source.open()) {
             split(in, new Splitter(pieces));
         }
     }
 
     private static void split(InputStream in, Splitter splitter) throws IOException {
+        byte[] read = new byte[BUFFER];
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean cut = false;
         boolean more = true;
-        for (int c = in.read(); c >= 0 && more; c = in.read()) {
-            line.write(c);
-            // A line without end is handed over in pieces.
-            if (c == '\n' || line.size() >= BUFFER) {
-                more = splitter.line(line.toByteArray(), !cut);
-                cut = c != '\n';
-                line.reset();
+        for (int size = in.read(read); size >= 0 && more; size = more ? in.read(read) : -1) {
+            for (int at = 0; at < size && more;) {
+                int end = lineEnd(read, at, Math.min(size, at + BUFFER - line.size()));
+                line.write(read, at, end - at);
+                at = end;
+                boolean ends = read[end - 1] == '\n';
+                // A line without end is handed over in pieces.
+                if (ends || line.size() >= BUFFER) {
+                    more = splitter.line(line.toByteArray(), !cut);
+                    cut = !ends;
+                    line.reset();
+                }
             }
         }
         if (more && (line.size() == 0 || splitter.line(line.toByteArray(), !cut))) {
             splitter.give();
         }
+    }
+
+    /// The place after the next line end, at most `to`.
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n') {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     private static final class Splitter {

@@ -117,6 +117,14 @@ final class MailboxTest {
     }
 
     @Test
+    void aLineLongerThanWhatIsReadAtOnceStaysWhole() throws Exception {
+        String text = "rises".repeat(40_000);
+        Taken taken = open(BOX.replace("rises", text + "\n\nFrom " + text), 1_000_000, 99);
+        assertThat(taken.names).containsExactly("1", "2");
+        assertThat(taken.messages.getFirst()).contains("it " + text + "\n\nFrom " + text + ".\n");
+    }
+
+    @Test
     void noMoreThanWantedIsRead() throws Exception {
         assertThat(open(BOX, 1000, 1).names).containsExactly("1");
     }
