@@ -23,15 +23,15 @@ public final class Console {
         return out;
     }
 
-    /// A line of the result.
+    /// A line of the result. What it quotes from files may hold anything.
     public void say(String line) {
-        out.println(line);
+        out.println(Plain.text(line));
     }
 
     /// A line that is neither result nor failure, for whoever looks on.
     public void remark(String line) {
         out.flush();
-        err.println(line);
+        err.println(Plain.text(line));
         err.flush();
     }
 
@@ -42,7 +42,7 @@ public final class Console {
 
     /// Writes over the line that a terminal shows last.
     void overwrite(String line) {
-        err.print("\r\u001b[K" + line);
+        err.print("\r\u001b[K" + Plain.line(line));
         err.flush();
     }
 
@@ -61,7 +61,7 @@ public final class Console {
 
     private void fail(String what, String reason) {
         failures++;
-        remark("claimline: " + what + ": " + oneLine(reason));
+        remark("claimline: " + Plain.line(what) + ": " + oneLine(reason));
     }
 
     void fail(String reason) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimline.domain.SavedPage;
 import org.claimline.domain.UnreadableException.Reason;
+import org.claimline.storage.NotebookFolder;
 
 /// Finds the files of an import: those that are named, and those in folders that are named.
 final class FileWalk {
@@ -25,8 +26,8 @@ final class FileWalk {
     private final List<ImportReport.Failed> failures = new ArrayList<>();
     private final List<ImportReport.Omitted> omissions = new ArrayList<>();
 
-    /// @param paths taken in this order; a folder's files by path. Hidden files, links in folders and the folders
-    ///        beside saved pages are left out.
+    /// @param paths taken in this order; a folder's files by path. Hidden files, links in folders, notebooks and the
+    ///        folders beside saved pages are left out.
     FileWalk(List<Path> paths) {
         this(paths, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
@@ -37,7 +38,9 @@ final class FileWalk {
         this.depth = depth;
         this.most = most;
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
+            if (NotebookFolder.isAt(path)) {
+                failures.add(failed(path, "it is a notebook; open it instead"));
+            } else if (Files.isDirectory(path)) {
                 walk(path);
             } else {
                 files.add(path);
@@ -127,7 +130,7 @@ final class FileWalk {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(root) && isHidden(folder)) {
+            if (!folder.equals(root) && (isHidden(folder) || NotebookFolder.isAt(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.add(folder);

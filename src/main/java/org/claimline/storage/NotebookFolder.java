@@ -49,6 +49,11 @@ public final class NotebookFolder implements NotebookFiles {
         this.originals = originals;
     }
 
+    /// Whether a folder is a notebook, by what lies in it.
+    public static boolean isAt(Path folder) {
+        return Files.isRegularFile(folder.resolve(Imprint.NAME)) && Files.isDirectory(folder.resolve(ORIGINALS));
+    }
+
     /// Opens a notebook, or makes one when the folder is not there or is empty. A new notebook has the folder's name,
     /// without [#SUFFIX], as its title.
     ///

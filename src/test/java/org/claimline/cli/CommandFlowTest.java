@@ -129,6 +129,35 @@ final class CommandFlowTest {
     }
 
     @Test
+    void aNotebookIsNothingToImport() throws IOException {
+        run("import", news.toString());
+        Path inside = folder.resolve("documents");
+        Files.createDirectory(inside);
+        Files.move(notebook, inside.resolve("cranes.claimline"));
+        Files.writeString(inside.resolve("one.txt"), "The harbour took in $7 million in May.");
+        Run all = run("import", inside.toString());
+        assertThat(all.err).isEmpty();
+        assertThat(all.out).contains("1 imported, 0 known already, 0 failed");
+        Run named = run("import", inside.resolve("cranes.claimline").toString());
+        assertThat(named.code).isEqualTo(1);
+        assertThat(named.err.lines()).singleElement().asString().endsWith("it is a notebook; open it instead");
+    }
+
+    @Test
+    void whatIsShownOfAFileMovesNoCursor() throws IOException {
+        Path empty = news.resolve("red\u001b[31m\nline\u202Etxt.exe");
+        try {
+            Files.writeString(empty, "");
+        } catch (java.nio.file.InvalidPathException _) {
+            return;
+        }
+        Files.writeString(news.resolve("title.txt"), "Cranes \u001b[2J\u0007 rise\n\nThe harbour took in $7 million.");
+        Run run = run("import", news.toString());
+        assertThat(run.err.lines()).singleElement().asString().contains("red\uFFFD[31m\uFFFDline\uFFFDtxt.exe: it is");
+        assertThat(run.out).contains("Cranes \uFFFD[2J\uFFFD rise").doesNotContain("\u001b");
+    }
+
+    @Test
     void extractsWithoutANotebook() {
         Run run = run("extract", "--json", news.resolve("plan.txt").toString());
         assertThat(run.err).isEmpty();
