@@ -15,10 +15,18 @@ final class PageTitle {
 
     static Optional<String> of(Document document, JsonLd data, Optional<String> meta, Optional<String> source) {
         Optional<String> titleTag = Optional.of(document.title().strip()).filter(t -> !t.isEmpty());
-        Optional<String> stated = data.headline().or(() -> meta).or(() -> titleTag);
+        Optional<String> stated = data.headline().or(() -> meta).or(() -> marked(document)).or(() -> titleTag);
         Optional<String> heading = heading(document, stated.orElse(""));
         return heading.or(() -> stated.map(t -> withoutSource(t, source))).map(PageTitle::spaced)
                 .filter(t -> !t.isEmpty());
+    }
+
+    /// The one headline that is marked in the page's own text.
+    private static Optional<String> marked(Document document) {
+        List<String> headlines = document.select("[itemprop=headline]").stream()
+                .map(e -> e.hasAttr("content") ? e.attr("content") : e.text()).map(PageTitle::spaced)
+                .filter(t -> !t.isEmpty()).distinct().toList();
+        return headlines.size() == 1 ? Optional.of(headlines.getFirst()) : Optional.empty();
     }
 
     /// The h1 that is the headline: the only one, or the one that the fields repeat.

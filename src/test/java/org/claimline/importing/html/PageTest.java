@@ -206,6 +206,15 @@ class PageTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<h2 itemprop='headline'>Cloud unit grows</h2> | Cloud unit grows",
+        "<meta itemprop='headline' content='Cloud unit grows'> | Cloud unit grows",
+        "<h2 itemprop='headline'>Cloud unit grows</h2><h3 itemprop='headline'>Rates fall</h3> | The desk"})
+    void readsTheHeadlineOfMicrodata(String marked, String title) {
+        assertThat(page("<title>The desk</title>", marked + BODY).title()).contains(title);
+    }
+
     @Test
     void takesTheDayOfAChangeWhereTheDayOfCreationIsAPlaceholder() {
         String changed = "<meta property='og:updated_time' content='2025-11-25'>";
