@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.RecordFormatException;
 
 import org.claimline.domain.Furniture.Reason;
 import org.claimline.domain.Published;
@@ -75,11 +76,18 @@ public final class WordFile {
         } catch (IOException e) {
             // POI has no type of its own for it.
             if (String.valueOf(e.getMessage()).startsWith("Zip bomb")) {
-                throw new UnreadableException(UnreadableException.Reason.TOO_COMPLEX,
-                        "it unpacks to far more than its size, which no honest file does");
+                throw exploding();
             }
             throw e;
+        } catch (RecordFormatException _) {
+            // A part is larger than what POI takes into memory.
+            throw exploding();
         }
+    }
+
+    private static UnreadableException exploding() {
+        return new UnreadableException(UnreadableException.Reason.TOO_COMPLEX,
+                "it unpacks to far more than its size, which no honest file does");
     }
 
     private static String kind(String type) {

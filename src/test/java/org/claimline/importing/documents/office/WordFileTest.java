@@ -24,6 +24,8 @@ import org.claimline.domain.UnreadableException;
 import org.claimline.domain.UnreadableException.Reason;
 import org.claimline.importing.format.Draft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
@@ -145,14 +147,15 @@ final class WordFileTest {
         }
     }
 
-    @Test
-    void aFileThatUnpacksToFarMoreThanItsSizeSaysSo() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {120, 300})
+    void aFileThatUnpacksToFarMoreThanItsSizeSaysSo(int megabytes) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             byte[] spaces = new byte[1 << 20];
             Arrays.fill(spaces, (byte) ' ');
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < megabytes; i++) {
                 zip.write(spaces);
             }
         }
