@@ -17,13 +17,14 @@ import org.claimline.ui.control.ClaimText;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Texts;
 import org.claimline.ui.notes.MentionsCard;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The card that floats beside a mark: what it is, its sentence, where it comes from, and what can be done. For a
 /// mark of several, their list.
 final class MarkCard extends VBox {
 
     private static final int LISTED = 7;
-    private static final double WIDTH = 380;
+    private static final double WIDTH = 352;
 
     private final TimelineViewModel model;
     private final Runnable makeEvent;
@@ -90,9 +91,7 @@ final class MarkCard extends VBox {
     }
 
     private Button beside(Entry entry) {
-        Button beside = Nodes.button(Texts.get("timeline.open.beside"), () -> model.openBeside(entry));
-        beside.setTooltip(new Tooltip(Texts.get("timeline.open.beside.tip")));
-        return beside;
+        return Nodes.iconButton(Feather.COLUMNS, Texts.get("timeline.open.beside.key"), () -> model.openBeside(entry));
     }
 
     private void showMany(List<Entry> entries, int all) {
