@@ -68,12 +68,9 @@ final class FilterBar extends VBox {
         Label left = Nodes.label("", "secondary");
         left.setId("claims-left");
         count.setMinWidth(USE_PREF_SIZE);
-        model.listingProperty().subscribe(now -> {
-            count.setText(now.isCounted()
-                    ? Texts.get("claims.count", now.facets().total())
-                    : Texts.get("claims.counting"));
-            left.setText(now.isCounted() ? Texts.get("claims.left", now.facets().open()) : "");
-        });
+        // Of an empty notebook the counted list equals the one before it: only an invalidation tells of it.
+        model.listingProperty().subscribe(() -> say(model.listingProperty().get(), count, left));
+        say(model.listingProperty().get(), count, left);
         Button clear = Nodes.button(Texts.get("claims.filter.clear"), model::clearFilter, "plain");
         model.isFiltered().subscribe(filtered -> Nodes.show(clear, filtered));
         var head = new HBox(10, count, left, clear, Nodes.spring(),
@@ -96,6 +93,13 @@ final class FilterBar extends VBox {
         getChildren().addAll(head, asking, new FaultLine(model.query()), choices);
         model.listingProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
         model.filterProperty().subscribe(() -> fill(model.listingProperty().get().facets()));
+    }
+
+    private static void say(Listing now, Label count, Label left) {
+        count.setText(now.isCounted()
+                ? Texts.get("claims.count", now.facets().total())
+                : Texts.get("claims.counting"));
+        left.setText(now.isCounted() ? Texts.get("claims.left", now.facets().open()) : "");
     }
 
     /// Puts a choice of what is shown behind the others.
