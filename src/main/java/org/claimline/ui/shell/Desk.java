@@ -74,6 +74,7 @@ public final class Desk {
     private final ObjectProperty<Optional<Days>> period = new SimpleObjectProperty<>(Optional.empty());
     private final Trail trail = new Trail();
     private final Steps steps = new Steps();
+    private final Runnable unfollow;
     private final List<Consumer<NotebookChanged>> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> noticeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> closingListeners = new CopyOnWriteArrayList<>();
@@ -92,7 +93,7 @@ public final class Desk {
         this.notebook = notebook;
         this.background = background;
         this.clock = clock;
-        notebook.onChange(change -> background.onUi(() -> changed(change)));
+        unfollow = notebook.onChange(change -> background.onUi(() -> changed(change)));
         refresh();
     }
 
@@ -241,6 +242,7 @@ public final class Desk {
         saveBookmarks();
         write(_ -> true, _ -> {
             closed = true;
+            unfollow.run();
             underWay++;
             whenIdle = then;
             ended();
