@@ -434,4 +434,9 @@ final class ReaderView extends BorderPane {
         wantsFocus = shown.isEmpty() || getScene() == null;
         text.requestFocus();
     }
+
+    /// Lets the text go: RichTextFX keeps every caret that is not disposed of, and with it the window.
+    void dispose() {
+        text.dispose();
+    }
 }

@@ -45,6 +45,7 @@ final class ReadingSide {
                 new ReaderMenu(this::details, () -> highlight(Optional.empty()), this::markFurniture,
                         this::unmarkFurniture),
                 fontSize);
+        desk.onClosing(view::dispose);
         view.addBar(new SuggestionBar(suggestions));
         reader.openedProperty().subscribe(now -> suggestions.open(now.map(it -> it.article().id())));
         inspector = new Inspector(reader, inspected, track, news, actions, view::focusText);

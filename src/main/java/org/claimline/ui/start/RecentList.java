@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.claimline.ui.control.Nodes;
 import org.claimline.ui.control.Overlay;
 import org.claimline.ui.control.Texts;
@@ -28,6 +29,8 @@ final class RecentList extends Overlay {
 
     private final Notebooks notebooks;
     private final ListView<Recent> list = new ListView<>();
+    /// Only while it is open: the notebooks outlive the window's content.
+    private Subscription following = Subscription.EMPTY;
 
     RecentList(Notebooks notebooks) {
         this.notebooks = notebooks;
@@ -44,7 +47,11 @@ final class RecentList extends Overlay {
         head.getStyleClass().add("recent-head");
         head.setMinHeight(HEAD);
         lay(new VBox(head, list));
-        notebooks.recentsProperty().subscribe(this::fill);
+        visibleProperty().subscribe(shown -> {
+            if (!shown) {
+                following.unsubscribe();
+            }
+        });
     }
 
     private void fill(Recents recents) {
@@ -57,6 +64,7 @@ final class RecentList extends Overlay {
     /// Shows the list; the notebook before this one is chosen, so that Enter goes back to it.
     @Override
     protected void opened() {
+        following = notebooks.recentsProperty().subscribe(this::fill);
         notebooks.lookAgain();
         list.getSelectionModel().clearAndSelect(list.getItems().size() > 1 ? 1 : 0);
         list.requestFocus();
