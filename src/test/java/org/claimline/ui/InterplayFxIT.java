@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class InterplayFxIT {
 
-    private static final int MANY = 60;
+    private static final int MANY = 240;
 
     private OpenWindow window;
     private GenericStyledArea<?, ?, ?> text;

@@ -65,7 +65,7 @@ public final class ArticlesPage implements Page {
         desk.besideProperty().subscribe(_ -> arrange());
         reading = ReadingCommands.of(sides.activeProperty(), fontSize);
         commands = makeCommands();
-        desk.onClosing(this::keepPlaces);
+        desk.onClosing(this::leave);
     }
 
     @Override
@@ -147,10 +147,11 @@ public final class ArticlesPage implements Page {
         shown = Subscription.EMPTY;
     }
 
-    private void keepPlaces() {
+    private void leave() {
         if (shown != Subscription.EMPTY) {
             sides.keepPlaces();
         }
+        sides.dispose();
     }
 
     /// Three panes where there is room. In a narrow window either the list or the inspector stands beside the article;

@@ -437,6 +437,7 @@ final class ReaderView extends BorderPane {
 
     /// Lets the text go: RichTextFX keeps every caret that is not disposed of, and with it the window.
     void dispose() {
+        shown = Optional.empty();
         text.dispose();
     }
 }

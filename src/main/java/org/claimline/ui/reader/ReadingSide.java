@@ -45,7 +45,6 @@ final class ReadingSide {
                 new ReaderMenu(this::details, () -> highlight(Optional.empty()), this::markFurniture,
                         this::unmarkFurniture),
                 fontSize);
-        desk.onClosing(view::dispose);
         view.addBar(new SuggestionBar(suggestions));
         reader.openedProperty().subscribe(now -> suggestions.open(now.map(it -> it.article().id())));
         inspector = new Inspector(reader, inspected, track, news, actions, view::focusText);
@@ -99,6 +98,11 @@ final class ReadingSide {
     /// Remembers where the article stands.
     void keepPlace() {
         left().ifPresent(now -> desk.bookmarks().put(now.article(), now.spot()));
+    }
+
+    /// Lets the text go for good.
+    void dispose() {
+        view.dispose();
     }
 
     void correct() {

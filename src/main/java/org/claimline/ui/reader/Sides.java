@@ -201,6 +201,12 @@ final class Sides extends StackPane {
         second.filter(side -> beside.equals(Optional.of(side.view()))).ifPresent(ReadingSide::keepPlace);
     }
 
+    /// Lets the texts go for good.
+    void dispose() {
+        first.dispose();
+        second.ifPresent(ReadingSide::dispose);
+    }
+
     ReadingSide first() {
         return first;
     }
