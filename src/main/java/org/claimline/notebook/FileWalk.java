@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimline.domain.NotebookFiles;
 import org.claimline.domain.SavedPage;
 import org.claimline.domain.UnreadableException.Reason;
-import org.claimline.storage.NotebookFolder;
 
 /// Finds the files of an import: those that are named, and those in folders that are named.
 final class FileWalk {
@@ -38,7 +38,7 @@ final class FileWalk {
         this.depth = depth;
         this.most = most;
         for (Path path : paths) {
-            if (NotebookFolder.isAt(path)) {
+            if (NotebookFiles.isAt(path)) {
                 failures.add(failed(path, "it is a notebook; open it instead"));
             } else if (Files.isDirectory(path)) {
                 walk(path);
@@ -130,7 +130,7 @@ final class FileWalk {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(root) && (isHidden(folder) || NotebookFolder.isAt(folder))) {
+            if (!folder.equals(root) && (isHidden(folder) || NotebookFiles.isAt(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folders.add(folder);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.claimline.disk.Disk;
 import org.claimline.domain.NotebookException;
 import org.claimline.domain.NotebookException.Reason;
+import org.claimline.domain.NotebookFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 record Imprint(int format, String title) {
 
     static final int FORMAT = 1;
-    static final String NAME = "notebook.json";
+    static final String NAME = NotebookFiles.IMPRINT;
 
     /// Reads a folder's imprint, or makes the first one.
     ///

@@ -26,7 +26,6 @@ public final class NotebookFolder implements NotebookFiles {
     public static final String SUFFIX = ".claimline";
 
     private static final String JOURNAL = "journal";
-    private static final String ORIGINALS = "originals";
     private static final String INDEX = "index";
     private static final String BACKUPS = "backups";
 
@@ -47,11 +46,6 @@ public final class NotebookFolder implements NotebookFiles {
         this.store = store;
         this.journal = journal;
         this.originals = originals;
-    }
-
-    /// Whether a folder is a notebook, by what lies in it.
-    public static boolean isAt(Path folder) {
-        return Files.isRegularFile(folder.resolve(Imprint.NAME)) && Files.isDirectory(folder.resolve(ORIGINALS));
     }
 
     /// Opens a notebook, or makes one when the folder is not there or is empty. A new notebook has the folder's name,
